@@ -1,0 +1,128 @@
+"""Write down every event that ARI sends about a call, word for word."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+
+from lab.errors import LabError
+
+PASSIVE = ("endpoint:PJSIP/trunk", "endpoint:PJSIP/trunk-bare", "bridge:")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One text frame of the WebSocket, and when it came."""
+
+    at: float
+    event: Mapping[str, Any]
+
+
+class Capture:
+    """A second ARI program beside the one under test: it watches, and changes nothing."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        user: str = "recorder",
+        password: str = "recorder",
+        app: str = "textback-lab-capture",
+        sources: Sequence[str] = PASSIVE,
+        subscribe_all: bool = False,
+    ) -> None:
+        """Describe what to listen to: some sources, or everything."""
+        self._url = url
+        self._auth = {"Authorization": aiohttp.BasicAuth(user, password).encode()}
+        # An application keeps what it was subscribed to when its socket closes; one that asks for
+        # everything must therefore not share a name with one that does not.
+        self._app = f"{app}-all" if subscribe_all else app
+        self._sources = () if subscribe_all else tuple(sources)
+        self._subscribe_all = subscribe_all
+        self._session: aiohttp.ClientSession | None = None
+        self._socket: aiohttp.ClientWebSocketResponse | None = None
+        self._reader: asyncio.Task[None] | None = None
+        self.frames: list[Frame] = []
+
+    async def __aenter__(self) -> Self:
+        """Connect, and return once every subscription is in place."""
+        self._session = aiohttp.ClientSession(headers=self._auth)
+        everything = "true" if self._subscribe_all else "false"
+        self._socket = await self._session.ws_connect(
+            f"{self._url}/ari/events",
+            params={"app": self._app, "subscribeAll": everything},
+            max_msg_size=0,
+        )
+        self._reader = asyncio.create_task(self._read(self._socket))
+        for source in self._sources:
+            path = f"{self._url}/ari/applications/{self._app}/subscription"
+            async with self._session.post(path, params={"eventSource": source}) as answer:
+                if answer.status >= 300:
+                    raise LabError(f"ARI refuses to watch {source}: {await answer.text()}")
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Disconnect."""
+        if self._reader:
+            self._reader.cancel()
+            await asyncio.gather(self._reader, return_exceptions=True)
+        if self._socket:
+            await self._socket.close()
+        if self._session:
+            await self._session.close()
+
+    async def until(self, what: Callable[[Frame], bool], seconds: float = 10) -> Frame:
+        """Return the first frame, already heard or still to come, that is what is waited for."""
+        deadline = time.monotonic() + seconds
+        looked_at = 0
+        while True:
+            while looked_at < len(self.frames):
+                if what(self.frames[looked_at]):
+                    return self.frames[looked_at]
+                looked_at += 1
+            if time.monotonic() > deadline:
+                raise LabError(f"No such event within {seconds:g} s.")
+            await asyncio.sleep(0.02)
+
+    async def until_quiet(self, seconds: float = 1.0) -> None:
+        """Return once every channel that was created is destroyed and nothing more comes."""
+        began = time.time()
+        deadline = time.monotonic() + 40
+        while time.monotonic() < deadline:
+            kinds = [(frame.event["type"], frame) for frame in self.frames]
+            alive = {f.event["channel"]["id"] for kind, f in kinds if kind == "ChannelCreated"}
+            alive -= {f.event["channel"]["id"] for kind, f in kinds if kind == "ChannelDestroyed"}
+            last = self.frames[-1].at if self.frames else began
+            if not alive and time.time() - last > seconds:
+                return
+            await asyncio.sleep(0.05)
+        raise LabError("A channel was not destroyed within 40 s.")
+
+    def keep(self, what: Callable[[Frame], bool]) -> None:
+        """Forget the frames that are not what is wanted."""
+        self.frames = [frame for frame in self.frames if what(frame)]
+
+    def save(self, file: Path) -> None:
+        """Write the frames, one JSON object a line."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lines = (
+            json.dumps({"at": round(frame.at, 6), "event": frame.event}, ensure_ascii=False)
+            for frame in self.frames
+        )
+        file.write_text("".join(f"{line}\n" for line in lines))
+
+    async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        async for message in socket:
+            if message.type is aiohttp.WSMsgType.TEXT:
+                self.frames.append(Frame(time.time(), json.loads(message.data)))

@@ -1,0 +1,99 @@
+"""A fake AMI: a login, a family of AstDB, and the troubles that a test asks for."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Self
+
+from tests.fakes.waiting import Changing
+
+
+class FakeAmi(Changing):
+    """Answers as Asterisk's manager does, as far as the journal needs it."""
+
+    username = "textback"
+    password = "lab-pass"
+
+    def __init__(self) -> None:
+        """Begin with an empty journal that is switched on."""
+        super().__init__()
+        self.lines: dict[str, str] = {}
+        self.journal_is_on = True
+        self.may_write = True
+        self.silent = False
+        """Whether nothing is answered any more, though connections stay open."""
+        self.connections = 0
+        self.read = 0
+        """How often the journal was read."""
+        self.port = 0
+        self._server: asyncio.Server | None = None
+        self._writers: set[asyncio.StreamWriter] = set()
+
+    async def __aenter__(self) -> Self:
+        """Listen on a free port of 127.0.0.1, or on the one it had before."""
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Stop, as a killed Asterisk would."""
+        assert self._server is not None
+        self._server.close()
+        self.cut()
+        await self._server.wait_closed()
+
+    def cut(self) -> None:
+        """Reset all connections."""
+        for writer in tuple(self._writers):
+            writer.transport.abort()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writers.add(writer)
+        self.connections += 1
+        self.changed()
+        writer.write(b"Asterisk Call Manager/11.0.0\r\n")
+        try:
+            while True:
+                packet = await reader.readuntil(b"\r\n\r\n")
+                headers = dict(
+                    line.split(": ", 1) for line in packet.decode("latin-1").splitlines() if line
+                )
+                answer = self._answer(headers)
+                if not self.silent:
+                    writer.write(answer.replace("\n", "\r\n").encode("latin-1"))
+                self.changed()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.transport.abort()
+        finally:
+            self._writers.discard(writer)
+
+    def _answer(self, asked: Mapping[str, str]) -> str:
+        action_id = f"ActionID: {asked['ActionID']}\n"
+        error = f"Response: Error\n{action_id}Message: "
+        match asked["Action"]:
+            case "Login":
+                if (asked["Username"], asked["Secret"]) != (self.username, self.password):
+                    return f"{error}Authentication failed\n\n"
+                return f"Response: Success\n{action_id}Message: Authentication accepted\n\n"
+            case "DBGetTree":
+                self.read += 1
+                return self._tree(action_id)
+            case "DBDel" if not self.may_write:
+                return f"{error}Permission denied\n\n"
+            case "DBDel":
+                if self.lines.pop(asked["Key"], None) is None:
+                    return f"{error}Database entry not found\n\n"
+                return f"Response: Success\n{action_id}Message: Key deleted successfully\n\n"
+            case "Getvar":
+                on = "1" if self.journal_is_on else ""
+                return f"Response: Success\n{action_id}Variable: TEXTBACK_JOURNAL\nValue: {on}\n\n"
+            case _:
+                return f"Response: Success\n{action_id}Ping: Pong\n\n"
+
+    def _tree(self, action_id: str) -> str:
+        start = f"Response: Success\n{action_id}EventList: start\nMessage: Result will follow\n\n"
+        items = "".join(
+            f"Event: DBGetTreeResponse\n{action_id}Key: /textback/{key}\nVal: {value}\n\n"
+            for key, value in self.lines.items()
+        )
+        end = f"Event: DBGetTreeComplete\n{action_id}EventList: Complete\n"
+        return f"{start}{items}{end}ListItems: {len(self.lines)}\n\n"

@@ -1,0 +1,250 @@
+"""An ARI that says what a test tells it to: the parts of Asterisk's that watching uses."""
+
+import json
+import time
+from collections.abc import Iterable
+from typing import Any, Self
+
+from aiohttp import WSMsgType, encode_basic_auth, web
+
+from tests.fakes.ari_stories import Json, Story, stamp
+from tests.fakes.waiting import Changing
+
+ALL_BRIDGES = "__AST_BRIDGE_ALL_TOPIC"
+ALL_CHANNELS = "__AST_CHANNEL_ALL_TOPIC"
+ALL_ENDPOINTS = "__AST_ENDPOINT_ALL_TOPIC"
+
+
+class FakeAri(Changing):
+    """One PBX. Its channels and bridges are those that its events have told of."""
+
+    def __init__(self, endpoints: Iterable[str] = ("PJSIP/trunk", "PJSIP/101")) -> None:
+        """Have these endpoints; faults are set on the attributes."""
+        super().__init__()
+        self.endpoints = set(endpoints)
+        self.username = "textback"
+        self.password = "secret"
+        self.version = "22.10.1"
+        self.read_only = False
+        self.silent = False
+        """Whether pings of the WebSocket stay without an answer, and events unsent."""
+        self.clock_ahead = 0.0
+        self.keeps_subscriptions = True
+        self.before_state: list[Story] = []
+        """Stories whose events go out while the state is being read, before it is told."""
+        self.applications: dict[str, Json] = {}
+        self.filters: list[tuple[str, ...]] = []
+        """Every filter that was set, in order."""
+        self.connections = 0
+        self.channels: dict[str, Json] = {}
+        self.bridges: dict[str, Json] = {}
+        self._sockets: dict[str, tuple[web.WebSocketResponse, web.Request]] = {}
+        self._runner: web.AppRunner | None = None
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        """Return where it listens."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def now(self) -> float:
+        """Return the time on its clock."""
+        return time.time() + self.clock_ahead
+
+    async def __aenter__(self) -> Self:
+        """Listen on a free port of 127.0.0.1."""
+        app = web.Application(middlewares=[self._guard])
+        app.add_routes(
+            [
+                web.get("/ari/events", self._events),
+                web.get("/ari/asterisk/info", self._info),
+                web.get("/ari/asterisk/ping", self._ping),
+                web.get("/ari/channels", self._channels),
+                web.get("/ari/bridges", self._bridges),
+                web.get("/ari/endpoints", self._endpoints),
+                web.get("/ari/applications/{app}", self._application),
+                web.post("/ari/applications/{app}/subscription", self._subscribe),
+                web.put("/ari/applications/{app}/eventFilter", self._filter),
+            ]
+        )
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Stop, as a killed Asterisk would."""
+        self.cut()
+        assert self._runner is not None
+        await self._runner.cleanup()
+
+    # --- what a test does -------------------------------------------------------------------
+
+    async def tell(self, story: Story) -> None:
+        """Send the events that a story has gathered, and forget them in the story."""
+        told, story.events = story.events, []
+        for _, event in told:
+            self._remember(event)
+            await self._send(event)
+
+    async def say(self, frame: str) -> None:
+        """Send a text frame to every program, word for word."""
+        for socket, _ in tuple(self._sockets.values()):
+            await socket.send_str(frame)
+
+    def miss(self, story: Story) -> None:
+        """Let a story's events happen while nobody hears them."""
+        told, story.events = story.events, []
+        for _, event in told:
+            self._remember(event)
+
+    def cut(self) -> None:
+        """Reset the connections of the event streams."""
+        for _, request in self._sockets.values():
+            if request.transport is not None:
+                request.transport.abort()
+        self._sockets.clear()
+
+    def restart(self) -> None:
+        """Forget everything, as after a restart of Asterisk."""
+        self.cut()
+        self.applications.clear()
+        self.channels.clear()
+        self.bridges.clear()
+
+    @property
+    def watched(self) -> bool:
+        """Return whether a program is connected."""
+        return bool(self._sockets)
+
+    # --- state ------------------------------------------------------------------------------
+
+    def _remember(self, event: Json) -> None:
+        for key in ("caller", "peer", "channel"):
+            if key in event:
+                self.channels[event[key]["id"]] = event[key]
+        if event["type"] == "ChannelDestroyed":
+            self.channels.pop(event["channel"]["id"], None)
+        if "bridge" in event:
+            self.bridges[event["bridge"]["id"]] = event["bridge"]
+            if not event["bridge"]["channels"]:
+                del self.bridges[event["bridge"]["id"]]
+
+    async def _send(self, event: Json) -> None:
+        for name, (socket, _) in tuple(self._sockets.items()):
+            if self.silent or not self._wanted(self.applications[name], event):
+                continue
+            try:
+                await socket.send_str(json.dumps(event | {"application": name}))
+            except ConnectionError:
+                self._sockets.pop(name, None)
+
+    def _wanted(self, application: Json, event: Json) -> bool:
+        allowed = application["events_allowed"]
+        if allowed and event["type"] not in allowed:
+            return False
+        if ALL_CHANNELS in application["channel_ids"]:
+            return True
+        if "bridge" in event:
+            return ALL_BRIDGES in application["bridge_ids"]
+        names = [event[key]["name"] for key in ("channel", "caller", "peer") if key in event]
+        return any(
+            name.startswith(endpoint + "-")
+            for name in names
+            for endpoint in application["endpoint_ids"]
+        )
+
+    # --- requests ---------------------------------------------------------------------------
+
+    @web.middleware
+    async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        given = request.headers.get("Authorization", "")
+        if given != encode_basic_auth(self.username, self.password):
+            return web.json_response({"message": "Authentication required"}, status=401)
+        if self.read_only and request.method not in {"GET", "OPTIONS"}:
+            return web.json_response({"message": "Write access denied"}, status=403)
+        response: web.StreamResponse = await handler(request)
+        return response
+
+    async def _events(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse(autoping=False)
+        await socket.prepare(request)
+        name = request.query["app"]
+        if name in self._sockets:
+            replaced, _ = self._sockets.pop(name)
+            await replaced.send_json({"type": "ApplicationReplaced", "application": name})
+        everything = request.query.get("subscribeAll") == "true"
+        if name not in self.applications or not self.keeps_subscriptions:
+            self.applications[name] = {
+                "name": name,
+                "channel_ids": [ALL_CHANNELS] if everything else [],
+                "bridge_ids": [ALL_BRIDGES] if everything else [],
+                "endpoint_ids": [ALL_ENDPOINTS] if everything else [],
+                "device_names": [],
+                "events_allowed": [],
+                "events_disallowed": [],
+            }
+        self._sockets[name] = (socket, request)
+        self.connections += 1
+        self.changed()
+        async for message in socket:
+            if message.type is WSMsgType.PING and not self.silent:
+                await socket.pong(message.data)
+        if self._sockets.get(name, (None,))[0] is socket:
+            del self._sockets[name]
+        self.changed()
+        return socket
+
+    async def _info(self, _: web.Request) -> web.Response:
+        return web.json_response({"build": {}, "system": {"version": self.version}})
+
+    async def _ping(self, _: web.Request) -> web.Response:
+        return web.json_response(
+            {"asterisk_id": "00", "ping": "pong", "timestamp": stamp(self.now())}
+        )
+
+    async def _channels(self, _: web.Request) -> web.Response:
+        early, self.before_state = self.before_state, []
+        for story in early:
+            await self.tell(story)
+        return web.json_response(list(self.channels.values()))
+
+    async def _bridges(self, _: web.Request) -> web.Response:
+        return web.json_response(list(self.bridges.values()))
+
+    async def _endpoints(self, _: web.Request) -> web.Response:
+        parts = [endpoint.partition("/") for endpoint in sorted(self.endpoints)]
+        return web.json_response(
+            [{"technology": tech, "resource": name, "state": "online"} for tech, _, name in parts]
+        )
+
+    async def _application(self, request: web.Request) -> web.Response:
+        found = self.applications.get(request.match_info["app"])
+        if found is None:
+            return web.json_response({"message": "Application not found"}, status=404)
+        return web.json_response(found)
+
+    async def _subscribe(self, request: web.Request) -> web.Response:
+        application = self.applications[request.match_info["app"]]
+        kind, _, what = request.query["eventSource"].partition(":")
+        everything = {
+            "channel": ALL_CHANNELS,
+            "bridge": ALL_BRIDGES,
+            "endpoint": ALL_ENDPOINTS,
+        }
+        if kind not in everything:
+            return web.json_response({"message": "Invalid event source"}, status=400)
+        if kind == "endpoint" and what and what not in self.endpoints:
+            return web.json_response({"message": "Event source does not exist"}, status=422)
+        application[f"{kind}_ids"].append(what or everything[kind])
+        return web.json_response(application)
+
+    async def _filter(self, request: web.Request) -> web.Response:
+        application = self.applications[request.match_info["app"]]
+        types = tuple(each["type"] for each in (await request.json())["allowed"])
+        application["events_allowed"] = list(types)
+        self.filters.append(types)
+        self.changed()
+        return web.json_response(application)

@@ -1,0 +1,736 @@
+"""The `Store` port in memory, for unit tests and the simulation.
+
+It keeps to what the databases do, row by row instead of in sets; the
+contract suite holds the two to each other. A transaction works on a copy and replaces the whole at
+its end, so a task that is cancelled, or that outlives a crash, leaves nothing behind. There is no
+clock and no chance in it: `latency`, awaited around each operation, is where a simulation puts
+both.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from textback_ari.calls.call import FinishedCall, Gap
+from textback_ari.calls.outcome import Kind
+from textback_ari.messages.states import (
+    PENDING,
+    Accepted,
+    PartResult,
+    ReceiptState,
+    State,
+    fold_receipts,
+)
+from textback_ari.ports import (
+    Callback,
+    CalledBack,
+    CallerKey,
+    Decided,
+    Decision,
+    DueText,
+    Hold,
+    Inbound,
+    Receipt,
+    Submitted,
+)
+from textback_ari.private import Body
+from textback_ari.rules.reasons import SENTENCES, Reason
+from textback_ari.rules.verdict import Cancel, Facts, Move, PendingText, Verdict
+
+HOLD_LIFE = 6 * 3600.0
+FINAL = {ReceiptState.DELIVERED, ReceiptState.UNDELIVERED, ReceiptState.EXPIRED}
+
+Latency = Callable[[], Awaitable[None]]
+
+
+async def no_latency() -> None:
+    """Take no time, and let nobody else run."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCall:
+    """A decided call."""
+
+    id: int
+    call: FinishedCall
+    line: str | None
+    business: str | None
+    verdict: Verdict
+    decided_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPart:
+    """A part that was tried, with the last word on it that counts."""
+
+    result: PartResult
+    gateway: str
+    receipt: Receipt | None = None
+
+    def hear(self, receipt: Receipt) -> "StoredPart":
+        """Return the part after a receipt: the first final word stays."""
+        if self.receipt and (self.receipt.state in FINAL or self.receipt.state is receipt.state):
+            return self
+        return replace(self, receipt=receipt)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """An outbound text."""
+
+    id: int
+    call_id: int
+    channel_id: str
+    caller: CallerKey
+    line: str
+    kind: str
+    sender: str
+    body: Body
+    gateways: tuple[str, ...]
+    state: State
+    reason: Reason | None
+    created_at: float
+    due_at: float
+    give_up_at: float
+    texted_at: float | None = None
+    gateway: str | None = None
+    parts_left: tuple[int, ...] | None = None
+    parts: Mapping[int, StoredPart] = field(default_factory=dict)
+    attempts: int = 0
+    last_error: str | None = None
+    claimed_by: str | None = None
+    sent_at: float | None = None
+    delivered_at: float | None = None
+
+    def folded(self) -> "StoredText":
+        """Return the text with its parts' receipts folded into its state."""
+        ordered = [self.parts[i] for i in sorted(self.parts)]
+        said = tuple(p.receipt.state if p.receipt else None for p in ordered)
+        state = fold_receipts(self.state, said)
+        heard = [p.receipt.at for p in ordered if p.receipt]
+        return replace(
+            self, state=state, delivered_at=max(heard) if state is State.DELIVERED else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTask:
+    """A callback task; without a message id, a verdict's own."""
+
+    id: int
+    caller: CallerKey | None
+    line: str | None
+    call_id: int | None
+    message_id: int | None
+    reason: str
+    created_at: float
+    done_at: float | None = None
+    done_why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredInbound:
+    """An inbound text."""
+
+    id: int
+    inbound: Inbound
+
+
+@dataclass(slots=True)
+class Contents:
+    """Everything stored, at one moment. Rows are immutable; only the tables are copied."""
+
+    calls: dict[int, StoredCall] = field(default_factory=dict)
+    texts: dict[int, StoredText] = field(default_factory=dict)
+    inbound: dict[int, StoredInbound] = field(default_factory=dict)
+    tasks: dict[int, StoredTask] = field(default_factory=dict)
+    receipts: list[Receipt] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    holds: dict[tuple[str, str], Hold] = field(default_factory=dict)
+    owners: dict[str, float] = field(default_factory=dict)
+    stepped: dict[str, float] = field(default_factory=dict)
+    watched: dict[str, float] = field(default_factory=dict)
+    opted_out: dict[CallerKey, float] = field(default_factory=dict)
+    conversations: dict[tuple[str, CallerKey], float] = field(default_factory=dict)
+    callers: set[CallerKey] = field(default_factory=set)
+    callbacks: dict[tuple[str, str, CallerKey], Callback] = field(default_factory=dict)
+    last_id: int = 0
+
+    def copy(self) -> "Contents":
+        """Return a copy whose tables can be changed without changing these."""
+        return Contents(
+            dict(self.calls),
+            dict(self.texts),
+            dict(self.inbound),
+            dict(self.tasks),
+            list(self.receipts),
+            list(self.gaps),
+            dict(self.holds),
+            dict(self.owners),
+            dict(self.stepped),
+            dict(self.watched),
+            dict(self.opted_out),
+            dict(self.conversations),
+            set(self.callers),
+            dict(self.callbacks),
+            self.last_id,
+        )
+
+    def new_id(self) -> int:
+        """Return an id that no row has."""
+        self.last_id += 1
+        return self.last_id
+
+    def call_ids(self) -> dict[tuple[str, str], int]:
+        """Return the ids of the calls by (pbx, channel id)."""
+        return {(c.call.pbx, c.call.channel_id): c.id for c in self.calls.values()}
+
+    def pending(self, caller: CallerKey) -> list[StoredText]:
+        """Return the caller's texts that may still leave, next due first."""
+        found = [t for t in self.texts.values() if t.caller == caller and t.state in PENDING]
+        return sorted(found, key=lambda t: (t.due_at, t.id))
+
+    def on_the_phone(self, caller: CallerKey, now: float) -> bool:
+        """Return whether a running call holds this caller."""
+        return any(
+            h.caller == caller and h.started_at > now - HOLD_LIFE for h in self.holds.values()
+        )
+
+
+class TransactionOverError(RuntimeError):
+    """A transaction was used after its end, or after a crash."""
+
+
+class MemoryTransaction:
+    """Implements `ports.Transaction` on a copy of the contents."""
+
+    def __init__(self, contents: Contents, callers: Iterable[CallerKey], latency: Latency) -> None:
+        """Work on these contents, which nobody else sees until the end."""
+        self.contents = contents
+        self.over = False
+        self._locked = set(callers)
+        self._latency = latency
+        contents.callers |= self._locked
+
+    async def _begin(self, *callers: CallerKey) -> Contents:
+        await self._latency()
+        if self.over:
+            raise TransactionOverError("the transaction is over")
+        unlocked = [str(c.number) for c in callers if c not in self._locked]
+        if unlocked:
+            raise RuntimeError(f"callers {unlocked} were not locked")
+        return self.contents
+
+    # --- deciding -------------------------------------------------------------------------------
+
+    async def decided(self, calls: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Decided]:
+        """Return which (pbx, channel id) have been decided before."""
+        db = await self._begin()
+        ids = db.call_ids()
+        return {name: self._decided(ids[name]) for name in calls if name in ids}
+
+    def _decided(self, call_id: int) -> Decided:
+        db = self.contents
+        text = next((t.id for t in db.texts.values() if t.call_id == call_id), None)
+        own = (k for k in db.tasks.values() if k.call_id == call_id and k.message_id is None)
+        return Decided(call_id, text, next((k.id for k in own), None))
+
+    async def facts(self, callers: Iterable[CallerKey]) -> Mapping[CallerKey, Facts]:
+        """Return the facts of each caller; the callers must have been locked."""
+        wanted = list(callers)
+        await self._begin(*wanted)
+        return {caller: self._facts(caller) for caller in wanted}
+
+    def _facts(self, caller: CallerKey) -> Facts:
+        db = self.contents
+        past = [
+            t.texted_at for t in db.texts.values() if t.caller == caller and t.texted_at is not None
+        ]
+        pending = next(iter(db.pending(caller)), None)
+        return Facts(
+            opted_out=caller in db.opted_out,
+            last_text_at=max(past, default=None),
+            texted_before=bool(past),
+            pending=(
+                PendingText(pending.id, pending.due_at, pending.give_up_at) if pending else None
+            ),
+        )
+
+    async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
+        """Store calls, texts, tasks and effects on pending texts, and end the calls' holds."""
+        await self._begin(*(c for d in decisions if (c := _caller_of(d))))
+        return [self._save(d) for d in decisions]
+
+    def _save(self, decision: Decision) -> Decided:
+        db, call, verdict = self.contents, decision.call, decision.verdict
+        name = (call.pbx, call.channel_id)
+        db.holds.pop(name, None)
+        known = db.call_ids().get(name)
+        if known is not None:
+            return self._decided(known)
+        caller, call_id = _caller_of(decision), db.new_id()
+        db.calls[call_id] = StoredCall(
+            call_id, call, decision.line, decision.business, verdict, decision.at
+        )
+        if caller:
+            self._apply_to_pending(caller, verdict, decision.at)
+            if decision.line and (call.outcome.kind is Kind.MISSED or verdict.text):
+                db.conversations[decision.line, caller] = decision.at
+        if verdict.text:
+            assert caller is not None
+            assert decision.line is not None
+            shadow = verdict.reason is Reason.DRY_RUN
+            text_id = db.new_id()
+            db.texts[text_id] = StoredText(
+                text_id,
+                call_id,
+                call.channel_id,
+                caller,
+                decision.line,
+                verdict.text.kind,
+                verdict.text.sender,
+                verdict.text.body,
+                decision.gateways,
+                State.CANCELLED if shadow else State.SCHEDULED,
+                verdict.reason,
+                decision.at,
+                verdict.text.due_at,
+                verdict.text.give_up_at,
+                texted_at=decision.at if shadow else None,
+            )
+        if verdict.callback:
+            said = SENTENCES[verdict.reason] if verdict.reason else f"the call was {call.outcome}"
+            missing = ", ".join(call.outcome.missing)
+            self._open_task(caller, decision, call_id, _because(said, missing))
+        return self._decided(call_id)
+
+    def _apply_to_pending(self, caller: CallerKey, verdict: Verdict, at: float) -> None:
+        db = self.contents
+        match verdict.pending:
+            case Move(due_at, give_up_at):
+                for text in db.pending(caller)[:1]:
+                    db.texts[text.id] = replace(text, due_at=due_at, give_up_at=give_up_at)
+            case Cancel(reason):
+                for text in db.pending(caller):
+                    self._cancel(text, reason)
+            case _:
+                pass
+        if verdict.got_through:
+            for task in db.tasks.values():
+                if task.caller == caller and task.done_at is None:
+                    db.tasks[task.id] = replace(
+                        task, done_at=at, done_why="the caller has spoken to a person"
+                    )
+
+    def _open_task(
+        self, caller: CallerKey | None, decision: Decision, call_id: int, reason: str
+    ) -> None:
+        task_id = self.contents.new_id()
+        self.contents.tasks[task_id] = StoredTask(
+            task_id, caller, decision.line, call_id, None, reason, decision.at
+        )
+
+    def _open_task_about(self, text: StoredText, reason: str, at: float) -> int:
+        db = self.contents
+        for task in db.tasks.values():
+            if task.message_id == text.id:
+                db.tasks[task.id] = replace(task, reason=reason, done_at=None, done_why=None)
+                return task.id
+        task_id = db.new_id()
+        db.tasks[task_id] = StoredTask(
+            task_id, text.caller, text.line, text.call_id, text.id, reason, at
+        )
+        return task_id
+
+    def _cancel(self, text: StoredText, reason: Reason) -> None:
+        self.contents.texts[text.id] = replace(
+            text, state=State.CANCELLED, reason=reason, texted_at=text.sent_at
+        )
+
+    async def hold(self, holds: Sequence[Hold]) -> None:
+        """Remember running calls; doing it twice is the same as once."""
+        db = await self._begin(*(h.caller for h in holds))
+        for hold in holds:
+            db.holds.setdefault((hold.pbx, hold.channel_id), hold)
+
+    async def release(self, pbx: str, running: frozenset[str]) -> None:
+        """Forget the holds of calls of this PBX that are no longer running."""
+        db = await self._begin()
+        db.holds = {k: h for k, h in db.holds.items() if h.pbx != pbx or h.channel_id in running}
+
+    async def record_gap(self, gap: Gap) -> None:
+        """Store a time in which a PBX was not watched."""
+        db = await self._begin()
+        if gap not in db.gaps:
+            db.gaps.append(gap)
+
+    async def mark_watched(self, pbxes: Iterable[str], now: float) -> None:
+        """Note that these PBXes are being watched as of now."""
+        db = await self._begin()
+        db.watched.update(dict.fromkeys(pbxes, now))
+
+    async def watched_until(self, pbx: str) -> float | None:
+        """Return when this PBX was last known to be watched, by any life of the program."""
+        db = await self._begin()
+        return db.watched.get(pbx)
+
+    # --- calling back ---------------------------------------------------------------------------
+
+    async def known(self, callers: Iterable[CallerKey]) -> frozenset[CallerKey]:
+        """Return which of these callers were ever heard of; they need not be locked."""
+        db = await self._begin()
+        return frozenset(db.callers.intersection(callers))
+
+    async def record_callback(self, callback: Callback) -> CalledBack:
+        """Store a call back; an answered one cancels pending texts and closes open tasks."""
+        db = await self._begin(callback.caller)
+        name = (callback.call.pbx, callback.call.channel_id, callback.caller)
+        if name in db.callbacks:
+            return CalledBack()
+        db.callbacks[name] = callback
+        if not callback.call.answered:
+            return CalledBack()
+        pending = db.pending(callback.caller)
+        for text in pending:
+            self._cancel(text, Reason.GOT_THROUGH_SINCE)
+        done = [k for k in db.tasks.values() if k.caller == callback.caller and k.done_at is None]
+        for task in done:
+            db.tasks[task.id] = replace(task, done_at=callback.at, done_why="called back")
+        return CalledBack(tuple(t.id for t in pending), tuple(k.id for k in done))
+
+    # --- dispatching ----------------------------------------------------------------------------
+
+    async def lock_due(self, now: float, limit: int, gateways: frozenset[str]) -> Sequence[DueText]:
+        """Lock the callers of due texts and return those texts, oldest due first."""
+        db = await self._begin()
+        due = [
+            t
+            for t in self._due(now)
+            if not db.on_the_phone(t.caller, now) and gateways.intersection(_ways(t))
+        ]
+        due = sorted(due, key=lambda t: (t.due_at, t.id))[:limit]
+        self._locked.update(t.caller for t in due)
+        return [
+            DueText(
+                message_id=t.id,
+                call_id=t.call_id,
+                channel_id=t.channel_id,
+                caller=t.caller,
+                line=t.line,
+                sender=t.sender,
+                body=t.body,
+                gateways=t.gateways,
+                gateway=t.gateway,
+                reference=t.call_id % 256,
+                parts=t.parts_left,
+                due_at=t.due_at,
+                give_up_at=t.give_up_at,
+                attempts=t.attempts,
+                last_error=t.last_error,
+                facts=self._facts(t.caller),
+            )
+            for t in due
+        ]
+
+    def _due(self, now: float) -> list[StoredText]:
+        return [
+            t
+            for t in self.contents.texts.values()
+            if t.state is State.SCHEDULED and t.due_at <= now < t.give_up_at
+        ]
+
+    async def start_sending(self, message_ids: Iterable[int], owner: str, now: float) -> None:
+        """Mark texts as `sending` by this owner; commits before the first byte leaves."""
+        db = await self._begin()
+        for message_id in set(message_ids):
+            text = db.texts[message_id]
+            if text.state is not State.SCHEDULED:
+                raise RuntimeError(f"text {message_id} is {text.state}")
+            db.texts[message_id] = replace(
+                text,
+                state=State.SENDING,
+                claimed_by=owner,
+                attempts=text.attempts + 1,
+                texted_at=now,
+            )
+
+    async def cancel(self, reasons: Mapping[int, Reason], now: float) -> None:
+        """Cancel pending texts, each for its reason."""
+        db = await self._begin()
+        for message_id, reason in reasons.items():
+            if db.texts[message_id].state in PENDING:
+                self._cancel(db.texts[message_id], reason)
+
+    async def note_waiting(self, gateways_down: Mapping[str, str], now: float) -> None:
+        """Keep why due texts wait, where all the gateways that they could take are down."""
+        db = await self._begin()
+        for text in self._due(now):
+            ways = _ways(text)
+            if all(w in gateways_down for w in ways):
+                why = "; ".join(f"{w}: {gateways_down[w]}" for w in ways)
+                db.texts[text.id] = replace(text, last_error=why or "the line has no gateway")
+
+    async def give_up_late(self, now: float, limit: int) -> Sequence[tuple[int, int]]:
+        """Cancel (`too_late`) pending texts past `give_up_at`, each with a callback task."""
+        db = await self._begin()
+        late = [t for t in db.texts.values() if t.state in PENDING and t.give_up_at <= now]
+        given_up = []
+        for text in sorted(late, key=lambda t: (t.give_up_at, t.id))[:limit]:
+            held = db.on_the_phone(text.caller, now)
+            why = "the caller was on another call" if held else text.last_error
+            self._cancel(text, Reason.TOO_LATE)
+            reason = _because(SENTENCES[Reason.TOO_LATE], why)
+            given_up.append((text.id, self._open_task_about(text, reason, now)))
+        return given_up
+
+    # --- afterwards -----------------------------------------------------------------------------
+
+    async def record_submitted(self, submitted: Submitted, owner: str) -> bool:
+        """Record a submit's result; receipts that came early are folded in."""
+        db = await self._begin()
+        text = db.texts.get(submitted.message_id)
+        if text is None or text.state is not State.SENDING:
+            return False
+        if (text.claimed_by, text.attempts) != (owner, submitted.attempt):
+            return False
+        parts = dict(text.parts)
+        for index, result in submitted.results.items():
+            part = StoredPart(result, submitted.gateway)
+            for receipt in db.receipts:
+                if _is_of(receipt, part):
+                    part = part.hear(receipt)
+            parts[index] = part
+        taken = any(isinstance(p.result, Accepted) for p in parts.values())
+        why = f"{submitted.gateway}: {submitted.why}" if submitted.why else None
+        sent_at = text.sent_at if text.sent_at is not None or not taken else submitted.at
+        text = replace(
+            text,
+            state=submitted.state,
+            parts=parts,
+            gateway=submitted.gateway,
+            parts_left=None,
+            last_error=why,
+            sent_at=sent_at,
+            texted_at=sent_at,
+        )
+        if submitted.state is State.SCHEDULED:
+            again = submitted.next_try_at
+            if again is None or again >= text.give_up_at:
+                text = replace(text, state=State.CANCELLED, reason=Reason.TOO_LATE)
+                reason = _because(SENTENCES[Reason.TOO_LATE], why)
+                self._open_task_about(text, reason, submitted.at)
+            else:
+                text = replace(
+                    text,
+                    due_at=again,
+                    gateway=submitted.gateway if taken else None,
+                    parts_left=submitted.retry_parts,
+                    texted_at=None,
+                )
+        elif submitted.state is State.FAILED:
+            reason = _because("the carrier refused the text", why)
+            self._open_task_about(text, reason, submitted.at)
+        text = text.folded()
+        if text.state is State.IN_DOUBT:
+            text = replace(text, texted_at=submitted.at if sent_at is None else sent_at)
+            reason = _because("it is not known whether the text left", why)
+            self._open_task_about(text, reason, submitted.at)
+        db.texts[text.id] = text
+        return True
+
+    async def record_receipt(self, receipt: Receipt) -> int | None:
+        """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
+        db = await self._begin()
+        db.receipts.append(receipt)
+        for text in reversed(db.texts.values()):
+            for index, part in text.parts.items():
+                if not _is_of(receipt, part):
+                    continue
+                heard = replace(text, parts={**text.parts, index: part.hear(receipt)}).folded()
+                if heard.state is text.state:
+                    heard = replace(heard, delivered_at=text.delivered_at)
+                db.texts[text.id] = heard
+                if text.state is State.IN_DOUBT and heard.state in {State.SENT, State.DELIVERED}:
+                    self._close_task_about(text, receipt.at)
+                return text.id
+        return None
+
+    def _close_task_about(self, text: StoredText, at: float) -> None:
+        for task in self.contents.tasks.values():
+            if task.message_id == text.id and task.done_at is None:
+                self.contents.tasks[task.id] = replace(
+                    task, done_at=at, done_why="the carrier took the text after all"
+                )
+
+    async def record_inbound(self, inbound: Inbound) -> int:
+        """Store an inbound text and its conversation; returns the message id."""
+        db = await self._begin(*([inbound.caller] if inbound.caller else []))
+        new = inbound.text
+        for known in db.inbound.values():
+            old = known.inbound.text
+            if new.carrier_id and (old.gateway, old.carrier_id) == (new.gateway, new.carrier_id):
+                return known.id
+        if inbound.caller and inbound.line:
+            db.conversations[inbound.line, inbound.caller] = new.at
+        message_id = db.new_id()
+        db.inbound[message_id] = StoredInbound(message_id, inbound)
+        return message_id
+
+    # --- owners ---------------------------------------------------------------------------------
+
+    async def heartbeat(self, owner: str, now: float) -> None:
+        """Say that this owner is alive."""
+        db = await self._begin()
+        db.owners[owner] = now
+
+    async def doubt_orphans(self, owner: str, now: float, stale_after: float) -> Sequence[int]:
+        """Put `sending` texts of all other owners `in_doubt`: one program at a time, as SQLite."""
+        db = await self._begin()
+        orphans = [
+            t for t in db.texts.values() if t.state is State.SENDING and t.claimed_by != owner
+        ]
+        stopped = "the program stopped while sending it"
+        for text in orphans:
+            db.texts[text.id] = replace(text, state=State.IN_DOUBT, last_error=stopped)
+            reason = _because("it is not known whether the text left", stopped)
+            self._open_task_about(text, reason, now)
+        return [t.id for t in orphans]
+
+    async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
+        """Move the times of all pending texts by what they lag behind this owner's clock."""
+        db = await self._begin()
+        seconds = stepped - db.stepped.get(owner, 0.0)
+        db.owners[owner], db.stepped[owner] = now, stepped
+        for text in db.texts.values():
+            if text.state in PENDING or text.state is State.SENDING:
+                due_at = text.due_at + (seconds if text.state in PENDING else 0.0)
+                db.texts[text.id] = replace(
+                    text, due_at=due_at, give_up_at=text.give_up_at + seconds
+                )
+
+
+class MemorySession:
+    """Implements `ports.Store` for one life of a program: nothing of it lasts once it is killed."""
+
+    def __init__(self, store: "MemoryStore", latency: Latency) -> None:
+        """Begin a life on what `store` holds."""
+        self._store = store
+        self._latency = latency
+        self._one_at_a_time = asyncio.Lock()
+        self._open: set[MemoryTransaction] = set()
+        self._killed = False
+
+    def kill(self) -> None:
+        """End this life now: what it had not committed never happens, and it can do nothing more.
+
+        The next life need not wait for locks of this one.
+        """
+        self._killed = True
+        for transaction in self._open:
+            transaction.over = True
+
+    def _must_live(self) -> None:
+        if self._killed:
+            raise TransactionOverError("this life of the program is over")
+
+    @asynccontextmanager
+    async def transaction(
+        self, callers: Iterable[CallerKey] = ()
+    ) -> AsyncIterator[MemoryTransaction]:
+        """Begin a transaction; the next one waits until it has ended."""
+        async with self._one_at_a_time:
+            await self._latency()
+            self._must_live()
+            transaction = MemoryTransaction(self._store.snapshot(), callers, self._latency)
+            self._open.add(transaction)
+            try:
+                yield transaction
+                await self._latency()
+                if transaction.over:
+                    raise TransactionOverError("this life of the program is over")
+                self._store.replace(transaction.contents)
+            finally:
+                transaction.over = True
+                self._open.discard(transaction)
+            # Whoever is cancelled here has committed without hearing of it.
+            await self._latency()
+
+    async def next_due(self, now: float) -> float | None:
+        """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        await self._latency()
+        self._must_live()
+        db = self._store.snapshot()
+        times = [
+            t.give_up_at if t.state is State.HELD or db.on_the_phone(t.caller, now) else t.due_at
+            for t in db.texts.values()
+            if t.state in PENDING
+        ]
+        return min(times, default=None)
+
+
+class MemoryStore:
+    """What lasts. Use it through one `session()` at a time; they come and go, this stays."""
+
+    def __init__(self, latency: Latency = no_latency) -> None:
+        """Start empty.
+
+        Args:
+            latency: awaited before each operation, and before and after each commit.
+        """
+        self._latency = latency
+        self._contents = Contents()
+
+    def session(self) -> MemorySession:
+        """Begin a life of a program on this store."""
+        return MemorySession(self, self._latency)
+
+    def replace(self, contents: Contents) -> None:
+        """Commit: this is what is stored from now on."""
+        self._contents = contents
+
+    def opt_out(self, caller: CallerKey, at: float) -> None:
+        """Record that this caller wants no texts."""
+        self._contents.opted_out[caller] = at
+
+    def snapshot(self) -> Contents:
+        """Return everything committed; changing it changes nothing here."""
+        return self._contents.copy()
+
+    def calls(self) -> list[StoredCall]:
+        """Return the decided calls, oldest first."""
+        return list(self._contents.calls.values())
+
+    def texts(self) -> list[StoredText]:
+        """Return the outbound texts, oldest first."""
+        return list(self._contents.texts.values())
+
+    def tasks(self) -> list[StoredTask]:
+        """Return the callback tasks, oldest first."""
+        return list(self._contents.tasks.values())
+
+    def gaps(self) -> list[Gap]:
+        """Return the times in which a PBX was not watched."""
+        return list(self._contents.gaps)
+
+
+def _caller_of(decision: Decision) -> CallerKey | None:
+    verdict = decision.verdict
+    number = verdict.text.to if verdict.text else verdict.caller
+    return CallerKey(decision.business, number) if decision.business and number else None
+
+
+def _because(what: str, why: str | None) -> str:
+    return f"{what}: {why}" if why else what
+
+
+def _ways(text: StoredText) -> Sequence[str]:
+    return (text.gateway,) if text.gateway else text.gateways
+
+
+def _is_of(receipt: Receipt, part: StoredPart) -> bool:
+    return (
+        isinstance(part.result, Accepted)
+        and bool(part.result.carrier_id)
+        and (part.gateway, part.result.carrier_id) == (receipt.gateway, receipt.carrier_id)
+    )

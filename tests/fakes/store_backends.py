@@ -1,0 +1,248 @@
+"""The stores that the contract suite runs on, each with a way to look behind the port."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import Table, make_url, select, text, update
+
+from tests.fakes.memory_store import MemoryStore, StoredInbound, StoredTask, StoredText
+from textback_ari.ports import CallerKey, Store
+from textback_ari.store import SqlStore, StoreSettings, open_store, upgrade
+from textback_ari.store import tables as t
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """An outbound text as every store shows it."""
+
+    id: int
+    call_id: int
+    state: str
+    reason: str | None
+    due_at: float
+    give_up_at: float
+    gateway: str | None
+    attempts: int
+    last_error: str | None
+    sent_at: float | None
+    delivered_at: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """A callback task as every store shows it."""
+
+    id: int
+    call_id: int
+    message_id: int | None
+    reason: str
+    created_at: float
+    done_at: float | None
+    done_why: str | None
+
+
+class Backend(Protocol):
+    """A store under test."""
+
+    name: str
+    one_program: bool
+    """Whether only one program at a time may use it."""
+    store: Store
+
+    def another(self) -> AbstractAsyncContextManager[Store]:
+        """Open the same data for another program (or once more in this one)."""
+        ...
+
+    async def opt_out(self, caller: CallerKey, at: float) -> None:
+        """Record that a caller wants no texts."""
+        ...
+
+    async def texts(self) -> Sequence[TextView]:
+        """Return the outbound texts, oldest first."""
+        ...
+
+    async def tasks(self) -> Sequence[TaskView]:
+        """Return the callback tasks, oldest first."""
+        ...
+
+    async def counts(self) -> Mapping[str, int]:
+        """Return how many calls, inbound texts, receipts, gaps, holds, ... there are."""
+        ...
+
+
+class MemoryBackend:
+    """The store in memory."""
+
+    name = "memory"
+    one_program = True
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.memory = MemoryStore(latency=self._yield)
+        self.store: Store = self.memory.session()
+
+    async def _yield(self) -> None:
+        await asyncio.sleep(0)
+
+    @asynccontextmanager
+    async def another(self) -> AsyncIterator[Store]:
+        """Give the same session: a program has one."""
+        yield self.store
+
+    async def opt_out(self, caller: CallerKey, at: float) -> None:
+        """Record that a caller wants no texts."""
+        self.memory.opt_out(caller, at)
+
+    async def texts(self) -> Sequence[TextView]:
+        """Return the outbound texts, oldest first."""
+        return [_view(TextView, row) for row in self.memory.texts()]
+
+    async def tasks(self) -> Sequence[TaskView]:
+        """Return the callback tasks, oldest first."""
+        return [_view(TaskView, row) for row in self.memory.tasks()]
+
+    async def counts(self) -> Mapping[str, int]:
+        """Return how many rows of each kind there are."""
+        db = self.memory.snapshot()
+        return {
+            "calls": len(db.calls),
+            "inbound": len(db.inbound),
+            "receipts": len(db.receipts),
+            "gaps": len(db.gaps),
+            "holds": len(db.holds),
+            "conversations": len(db.conversations),
+            "callbacks": len(db.callbacks),
+        }
+
+
+class SqlBackend:
+    """A database."""
+
+    def __init__(self, name: str, settings: StoreSettings, store: SqlStore) -> None:
+        """Look behind an open store."""
+        self.name = name
+        self.one_program = name == "sqlite"
+        self.settings = settings
+        self.sql = store
+        self.store: Store = store
+
+    @asynccontextmanager
+    async def another(self) -> AsyncIterator[Store]:
+        """Open the database once more; a SQLite file takes no second program."""
+        if self.one_program:
+            yield self.store
+            return
+        async with open_store(self.settings, for_running=True) as store:
+            yield store
+
+    async def _rows(self, statement: Any) -> Sequence[Any]:
+        async with self.sql._engine.connect() as connection:
+            return (await connection.execute(statement)).all()
+
+    async def opt_out(self, caller: CallerKey, at: float) -> None:
+        """Record that a caller wants no texts."""
+        async with self.store.transaction([caller]):
+            pass
+        async with self.sql._engine.begin() as connection:
+            await connection.execute(
+                update(t.callers)
+                .where(
+                    t.callers.c.business == caller.business,
+                    t.callers.c.number == caller.number.e164,
+                )
+                .values(opted_out_at=at)
+            )
+
+    async def texts(self) -> Sequence[TextView]:
+        """Return the outbound texts, oldest first."""
+        asked = select(t.messages).where(t.messages.c.direction == "out").order_by(t.messages.c.id)
+        return [_view(TextView, row) for row in await self._rows(asked)]
+
+    async def tasks(self) -> Sequence[TaskView]:
+        """Return the callback tasks, oldest first."""
+        rows = await self._rows(select(t.tasks).order_by(t.tasks.c.id))
+        return [_view(TaskView, row) for row in rows]
+
+    async def counts(self) -> Mapping[str, int]:
+        """Return how many rows of each kind there are."""
+        asked: dict[str, Table] = {
+            "calls": t.calls,
+            "receipts": t.receipts,
+            "gaps": t.gaps,
+            "holds": t.holds,
+            "conversations": t.conversations,
+            "callbacks": t.callbacks,
+        }
+        found = {name: len(await self._rows(select(table))) for name, table in asked.items()}
+        inbound = select(t.messages).where(t.messages.c.direction == "in")
+        return {**found, "inbound": len(await self._rows(inbound))}
+
+
+def _view(view: Any, row: StoredText | StoredTask | StoredInbound | Any) -> Any:
+    return view(**{field.name: getattr(row, field.name) for field in fields(view)})
+
+
+async def make_sqlite_template(path: Path) -> None:
+    """Make an empty database with the current schema, to be copied for each test."""
+    await upgrade(f"sqlite:///{path}")
+
+
+@asynccontextmanager
+async def sqlite_backend(template: Path, folder: Path) -> AsyncIterator[SqlBackend]:
+    """Open a fresh SQLite database."""
+    path = folder / "textback.db"
+    shutil.copy(template, path)
+    settings = StoreSettings(f"sqlite:///{path}")
+    async with open_store(settings, for_running=True) as store:
+        yield SqlBackend("sqlite", settings, store)
+
+
+async def make_postgresql_database(server: str) -> str:
+    """Make a database of this process's own with the current schema; return its URL."""
+    name = f"textback_test_{os.getpid()}"
+    await _maintain(
+        server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}"
+    )
+    url = make_url(server).set(database=name).render_as_string(hide_password=False)
+    await upgrade(url)
+    return url
+
+
+async def drop_postgresql_database(server: str, url: str) -> None:
+    """Remove the database made for this process."""
+    await _maintain(server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+
+
+async def _maintain(server: str, *statements: str) -> None:
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(_bare(server))
+        for statement in statements:
+            await store.execute(statement)
+
+
+@asynccontextmanager
+async def _bare(url: str) -> AsyncIterator[Any]:
+    import asyncpg
+
+    connection = await asyncpg.connect(url, timeout=10)
+    try:
+        yield connection
+    finally:
+        await connection.close(timeout=10)
+
+
+@asynccontextmanager
+async def postgresql_backend(url: str) -> AsyncIterator[SqlBackend]:
+    """Open the process's PostgreSQL database, emptied."""
+    settings = StoreSettings(url)
+    async with open_store(settings, for_running=True) as store:
+        names = ", ".join(table.name for table in t.metadata.sorted_tables)
+        async with store._engine.begin() as connection:
+            await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY"))
+        yield SqlBackend("postgresql", settings, store)

@@ -1,0 +1,176 @@
+"""What must hold after any history: design.md's promises 2 to 7."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from tests.simulation.world import World
+from textback_ari.calls.outcome import Kind
+from textback_ari.messages.segments import segment
+from textback_ari.messages.states import State
+from textback_ari.rules.reasons import Reason
+from textback_ari.rules.verdict import Move
+
+SLACK = 0.001
+HANDOVER = 2.0
+"""Seconds that a text may take, virtually, from its claim to the carrier's taking it."""
+
+
+def broken(world: World) -> Iterator[str]:
+    """Yield a sentence for each promise that this history broke."""
+    yield from world.violations
+    yield from decided_once(world)
+    yield from sent_at_most_once(world)
+    yield from whole(world)
+    yield from replies_stored(world)
+    yield from one_reason(world)
+    if not (world.troubles.steps and world.troubles.mortal):
+        # Nobody can tell how the clock was set while the program was down.
+        yield from in_time(world)
+    yield from told(world)
+    yield from at_rest(world)
+
+
+def decided_once(world: World) -> Iterator[str]:
+    """Promise 2: each call is decided once, with what was seen, or its end lies in a gap."""
+    stored = world.store.snapshot()
+    since = world.first_watched or float("inf")
+    outcomes = {c.channel_id: c.outcome for c in world.script}
+    decided = Counter(c.call.channel_id for c in stored.calls.values())
+    for call in world.script:
+        times = decided.pop(call.channel_id, 0)
+        if times > 1:
+            yield f"2: call {call.channel_id} was decided {times} times"
+        elif times or call.ended_at <= since or world.troubles.steps:
+            continue  # a gap's times are those of the clock, which steps
+        elif not any(g.since - SLACK <= call.ended_at <= g.until + SLACK for g in stored.gaps):
+            yield f"2: call {call.channel_id} ended at {call.ended_at:.2f}, seen by nobody, no gap"
+    for channel_id in decided:
+        yield f"2: call {channel_id} was decided and never made"
+    for known in stored.calls.values():
+        seen, was = known.call.outcome, outcomes[known.call.channel_id]
+        if seen.kind is not Kind.UNKNOWN and seen != was:
+            yield f"2: call {known.call.channel_id} is recorded as {seen} and was {was}"
+
+
+def sent_at_most_once(world: World) -> Iterator[str]:
+    """Promise 3: no carrier takes one text twice, nor two texts within the cooldown."""
+    taken = Counter((t.part.message_id, t.part.part) for t in world.takings)
+    for (message, part), times in taken.items():
+        if times > 1:
+            yield f"3: carriers took text {message}, part {part}, {times} times"
+    if world.troubles.steps:
+        return  # a cooldown is over early or late by as much as the clock was set
+    last: dict[str, tuple[int, float]] = {}
+    for sent in world.takings:
+        before = last.get(sent.part.to.e164)
+        if before and before[0] != sent.part.message_id:
+            yield f"3: texts {before[0]} and {sent.part.message_id} went to one caller"
+        last[sent.part.to.e164] = sent.part.message_id, sent.at
+
+
+def whole(world: World) -> Iterator[str]:
+    """Promise 3: a long text goes through one carrier under one reference, and is complete."""
+    parts = defaultdict(list)
+    for taking in world.takings:
+        parts[taking.part.message_id].append(taking)
+    for text in world.store.snapshot().texts.values():
+        takings = parts[text.id]
+        if len({(t.gateway, t.part.reference) for t in takings}) > 1:
+            yield f"3: text {text.id} went through several carriers or under several references"
+        complete = text.state in {State.SENT, State.DELIVERED} and text.last_error is None
+        if complete and len(takings) != len(segment(text.body.text).parts):
+            yield f"3: text {text.id} is {text.state} and {len(takings)} of its parts were taken"
+        if text.state in {State.FAILED, State.CANCELLED} and takings and text.last_error is None:
+            yield f"3: text {text.id} is {text.state} without a trouble and was taken"
+
+
+def replies_stored(world: World) -> Iterator[str]:
+    """Promise 4: each text from a phone is stored, once, however often the carrier repeated it."""
+    stored = Counter(i.inbound.text.body.text for i in world.store.snapshot().inbound.values())
+    for number in range(1, world.replies + 1):
+        times = stored.pop(f"yes {number}", 0)
+        if times != 1:
+            yield f"4: reply {number} is stored {times} times"
+    if stored:
+        yield f"4: {len(stored)} replies are stored that nobody sent"
+
+
+def one_reason(world: World) -> Iterator[str]:
+    """Promise 6: each decided call has a text or one reason, each text not sent has one too."""
+    contents = world.store.snapshot()
+    texts = {text.call_id: text for text in contents.texts.values()}
+    for stored in contents.calls.values():
+        has_text = stored.id in texts
+        if has_text == (stored.verdict.reason is not None):
+            yield f"6: call {stored.call.channel_id} has a text and a reason, or neither"
+        stops = [check.rule for check in stored.verdict.trace if not check.passed]
+        if len(stops) != (0 if has_text else 1):
+            yield f"6: call {stored.call.channel_id} was stopped by {stops}"
+    for text in texts.values():
+        if (text.state is State.CANCELLED) != (text.reason is not None):
+            yield f"6: text {text.id} is {text.state} for reason {text.reason}"
+
+
+def in_time(world: World) -> Iterator[str]:
+    """Promise 7: a text leaves between delay and give-up after the hang-up that it answers.
+
+    All times here are true ones: what the clock showed does not matter to the caller.
+    """
+    contents = world.store.snapshot()
+    hung_up = {call.channel_id: call.ended_at for call in world.script}
+    moves = [
+        (stored.verdict.caller, stored.call.channel_id)
+        for stored in contents.calls.values()
+        if isinstance(stored.verdict.pending, Move)
+    ]
+    for taking in world.takings:
+        text = contents.texts[taking.part.message_id]
+        answers = [hung_up[text.channel_id]] + [
+            hung_up[channel]
+            for caller, channel in moves
+            if caller == text.caller.number
+            and hung_up[text.channel_id] <= hung_up[channel]
+            and world.moved_at[channel] < taking.at
+        ]
+        due = max(answers) + world.line.delay
+        if taking.first_try and taking.at < due - SLACK:
+            yield f"7: text {text.id} left {due - taking.at:.2f} s early"
+        late = taking.at - max(answers) - world.line.give_up_after
+        if late > HANDOVER:
+            yield f"7: text {text.id} left {late:.2f} s after its time"
+        spared = not (world.troubles.carrier_outages or world.troubles.store_ails)
+        calm = spared and not world.troubles.mortal and not world.troubles.steps
+        if calm and taking.first_try and not moves and taking.at > due + HANDOVER:
+            yield f"7: text {text.id} left {taking.at - due:.2f} s late, for no reason"
+
+
+def told(world: World) -> Iterator[str]:
+    """Promise 7: the team is told of each text that did not leave, and of each unknown call."""
+    contents = world.store.snapshot()
+    about = {task.message_id for task in contents.tasks.values()}
+    for text in contents.texts.values():
+        unsent = text.state in {State.FAILED, State.IN_DOUBT} or text.reason is Reason.TOO_LATE
+        if unsent and text.id not in about:
+            yield f"7: text {text.id} ended {text.state} ({text.reason}) and nobody was told"
+    tasks = {task.call_id for task in contents.tasks.values()}
+    for stored in contents.calls.values():
+        untold = stored.id not in tasks
+        if untold and stored.verdict.reason in {Reason.EVIDENCE_LOST, Reason.TOO_LATE}:
+            yield f"7: call {stored.call.channel_id} could not be answered, nobody was told"
+
+
+def at_rest(world: World) -> Iterator[str]:
+    """After a long quiet time nothing is left half done."""
+    contents = world.store.snapshot()
+    for text in contents.texts.values():
+        waits_for_clock = world.troubles.steps and world.troubles.mortal
+        if text.state is State.SENDING or (text.state is State.SCHEDULED and not waits_for_clock):
+            yield f"rest: text {text.id} is still {text.state}"
+    if contents.holds:
+        yield f"rest: {len(contents.holds)} holds are left"
+    for carrier in world.carriers.values():
+        if carrier.unacknowledged():
+            yield f"rest: {carrier.name} still holds {carrier.unacknowledged()} receipts"
+    for stored in contents.calls.values():
+        if isinstance(stored.verdict.pending, Move) and stored.verdict.reason is not Reason.MERGED:
+            yield f"rest: call {stored.call.channel_id} moved a text for {stored.verdict.reason}"

@@ -1,0 +1,121 @@
+"""The connection to AMI: what it reads and clears, and how it ends."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.fakes.ami_server import FakeAmi
+from tests.fakes.tcp_proxy import TcpProxy
+from textback_ari.asterisk.ami import (
+    AmiConnection,
+    AmiForbiddenError,
+    AmiLink,
+    AmiLoginError,
+    AmiUnreachableError,
+)
+from textback_ari.asterisk.settings import AmiSettings
+
+
+@pytest.fixture
+async def ami() -> AsyncIterator[FakeAmi]:
+    """Give a manager."""
+    async with FakeAmi() as fake:
+        yield fake
+
+
+def settings_for(port: int, *, password: str = FakeAmi.password) -> AmiSettings:
+    """Return settings that wait for little."""
+    return AmiSettings(
+        host="127.0.0.1",
+        port=port,
+        username=FakeAmi.username,
+        password=password,
+        request_timeout=0.5,
+        ping_interval=0.2,
+        retry_first=0.01,
+        retry_most=0.05,
+        patience=2.0,
+    )
+
+
+def _connection(ami: FakeAmi, *, password: str = FakeAmi.password) -> AmiConnection:
+    return AmiConnection(settings_for(ami.port, password=password), "main", lambda _: None)
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 700])
+async def test_journal_is_read_and_cleared_line_by_line(ami: FakeAmi, count: int) -> None:
+    """All lines are read, however many, and only those named are deleted."""
+    ami.lines = {f"1700000000.{n}": f"1^{n}^x" for n in range(count)}
+    connection = _connection(ami)
+    async with connection.open():
+        assert await connection.lines() == ami.lines
+        await connection.delete([*list(ami.lines)[1:], "never-there"])
+    assert list(ami.lines) == ["1700000000.0"][:count]
+
+
+async def test_wrong_secret(ami: FakeAmi) -> None:
+    """A refused login is told apart, and names the user and not the secret."""
+    with pytest.raises(AmiLoginError, match="'textback'") as refused:
+        async with _connection(ami, password="wrong-one").open():
+            pass
+    assert "wrong-one" not in str(refused.value)
+
+
+async def test_missing_right(ami: FakeAmi) -> None:
+    """A user who may not delete is told so, by the name of the action."""
+    ami.may_write = False
+    connection = _connection(ami)
+    async with connection.open():
+        with pytest.raises(AmiForbiddenError, match="DBDel"):
+            await connection.delete(["a"])
+
+
+async def test_nothing_there() -> None:
+    """Where nothing listens the address is named."""
+    with pytest.raises(AmiUnreachableError, match=r"127\.0\.0\.1:1 "):
+        async with AmiConnection(settings_for(1), "main", lambda _: None).open():
+            pass
+
+
+async def test_silence_is_noticed(ami: FakeAmi) -> None:
+    """A PBX that answers no ping is taken for gone, though its connection stays open."""
+    connection = _connection(ami)
+    async with connection.open():
+        ami.silent = True
+        async with asyncio.timeout(2):
+            with pytest.raises(AmiUnreachableError, match="Ping was not answered"):
+                await connection.keep_alive()
+        with pytest.raises(AmiUnreachableError):
+            await connection.lines()
+
+
+async def test_dead_wire_is_left_for_a_new_one(ami: FakeAmi) -> None:
+    """A wire that goes dead without a word is noticed, and the link comes up again by itself."""
+    ups = asyncio.Queue[None]()
+    async with TcpProxy("127.0.0.1", ami.port) as wire:
+        link = AmiLink(settings_for(wire.port), "main", lambda: 0.5)
+        task = asyncio.create_task(link.run(lambda: ups.put_nowait(None), lambda _: None))
+        async with asyncio.timeout(5):
+            await ups.get()
+            assert link.health().ready
+            wire.freeze()
+            # The next attempt, held up by the same wire.
+            await ami.until(lambda: ami.connections == 2)
+            assert "not answered" in link.health().why
+            wire.mend()
+            await ups.get()
+        assert (await (await link.up(1.0)).lines()) == {}
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_link_that_is_refused_keeps_nobody_waiting(ami: FakeAmi) -> None:
+    """Who waits for a link that is refused learns why at once."""
+    link = AmiLink(settings_for(ami.port, password="wrong"), "main", lambda: 0.5)
+    task = asyncio.create_task(link.run(lambda: None, lambda _: None))
+    async with asyncio.timeout(2):
+        with pytest.raises(AmiLoginError):
+            await link.up(60.0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

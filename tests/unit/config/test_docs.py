@@ -1,0 +1,91 @@
+"""docs/settings.md says what the configuration file can hold: all of it, and nothing else."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+from pydantic_core import PydanticUndefined
+
+from textback_ari.config.models import (
+    AmiTable,
+    ConfigFile,
+    LineTable,
+    LogTable,
+    PbxTable,
+    SmppTable,
+    StoreTable,
+)
+from textback_ari.config.secrets import credential_of, variable_of
+from textback_ari.messages.texts import PLACEHOLDERS, READY
+
+PAGE = (Path(__file__).parents[3] / "docs" / "settings.md").read_text()
+SECTIONS: dict[str, type[BaseModel]] = {
+    "[store]": StoreTable,
+    "[log]": LogTable,
+    "[[pbx]]": PbxTable,
+    "[pbx.ami]": AmiTable,
+    "[gateways.NAME]": SmppTable,
+    "[[lines]]": LineTable,
+}
+
+
+def rows(section: str) -> dict[str, list[str]]:
+    """Return a section's settings with the cells that follow each name."""
+    text = PAGE.split(f"\n## `{section}`\n")[1].split("\n#")[0]
+    cells = (row.strip("| ").split(" | ") for row in text.splitlines() if row.startswith("| `"))
+    return {name.strip("`"): rest for name, *rest in cells}
+
+
+def defaults() -> Iterator[tuple[str, str, str]]:
+    """Yield section, setting and default, as the page should write it, of each setting."""
+    for section, model in SECTIONS.items():
+        for name, field in model.model_fields.items():
+            if field.default is PydanticUndefined:
+                yield section, name, "*required*"
+            elif field.default is None:
+                yield section, name, "none"
+            else:
+                yield section, name, f"`{json.dumps(field.default)}`"
+
+
+def test_every_table_has_a_section() -> None:
+    """The page has a section for each table that the file can have."""
+    tables = set(ConfigFile.model_fields)
+    assert {re.findall(r"[a-z]+", section)[0] for section in SECTIONS} == tables
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_setting_is_documented_and_no_other(section: str) -> None:
+    """A setting that is not on the page, or is there and does not exist, fails."""
+    assert list(rows(section)) == list(SECTIONS[section].model_fields)
+
+
+@pytest.mark.parametrize(("section", "name", "default"), list(defaults()))
+def test_defaults_are_those_of_the_program(section: str, name: str, default: str) -> None:
+    """The default on the page is the program's, and has its reason where there is one."""
+    meaning, told, unit, *reason = rows(section)[name]
+    assert told == default
+    assert meaning
+    assert unit
+    assert any(reason) == (default != "*required*")
+
+
+def test_ready_texts_are_quoted_in_full() -> None:
+    """The page shows the ready texts as they ship."""
+    for name, template in READY.items():
+        assert f'| `"@{name}"` | {template.source} |' in PAGE
+
+
+def test_every_placeholder_is_named() -> None:
+    """The page names each placeholder."""
+    for name in PLACEHOLDERS:
+        assert f"`{{{name}}}`" in PAGE
+
+
+@pytest.mark.parametrize("owner", ["store", "pbx-main", "ami-main", "gateway-carrier"])
+def test_where_passwords_are_looked_for(owner: str) -> None:
+    """The page names the variables and credentials that the program looks at."""
+    assert f"`{variable_of(owner)}` | `{credential_of(owner)}`" in PAGE

@@ -1,0 +1,71 @@
+"""A few histories of the simulation, and what the simulation itself must reach."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+
+from tests.simulation.checks import broken
+from tests.simulation.run import block, live, silence
+from tests.simulation.script import Troubles
+from textback_ari.workflow.crash_points import CrashPoint
+
+WORKFLOW = Path(__file__).parents[2] / "textback_ari" / "workflow"
+SEEDS = range(100, 130)
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Leave out the log: thousands of lines that nobody reads."""
+    silence()
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_history_breaks_no_promise(seed: int) -> None:
+    """Whatever goes wrong in this history, the promises hold."""
+    assert list(broken(live(seed))) == []
+
+
+def test_a_history_is_the_same_each_time() -> None:
+    """A seed that failed can be run again by itself."""
+    first, second = live(7), live(7)
+    assert first.script == second.script
+    assert first.takings == second.takings
+    assert first.crashes == second.crashes
+    assert first.store.snapshot() == second.store.snapshot()
+
+
+@pytest.mark.parametrize("point", list(CrashPoint))
+def test_each_crash_point_is_in_the_code(point: CrashPoint) -> None:
+    """A named instant that no code passes would never be tried."""
+    code = "".join(file.read_text() for file in WORKFLOW.glob("*.py"))
+    assert re.search(rf"self\._reached\(CrashPoint\.{point.name}\)", code)
+
+
+def test_histories_pass_and_crash_everywhere() -> None:
+    """Sixty histories pass every crash point and die at nearly all of them."""
+    tally = block(range(200, 260))
+    assert tally.failures == []
+    assert {point for point in CrashPoint if not tally.passed[point]} == set()
+    assert sum(1 for point in CrashPoint if tally.crashes[point]) >= len(CrashPoint) - 2
+
+
+def test_histories_differ() -> None:
+    """Thirty histories have every kind of trouble, and texts that meet every kind of fate."""
+    worlds = [live(seed) for seed in SEEDS]
+    troubles = Counter(
+        name
+        for world in worlds
+        for name in Troubles.__dataclass_fields__
+        if getattr(world.troubles, name)
+    )
+    assert set(troubles) == set(Troubles.__dataclass_fields__)
+    assert any(len(world.line.gateways) > 1 for world in worlds)
+    assert any(world.line.texts for world in worlds)
+    states = {t.state for world in worlds for t in world.store.snapshot().texts.values()}
+    assert len(states) >= 5

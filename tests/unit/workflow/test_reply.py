@@ -1,0 +1,101 @@
+"""What comes in from carriers is stored before it is acknowledged."""
+
+import asyncio
+
+import pytest
+
+from tests.fakes.office import ANNE, LINE, START, Office
+from tests.simulation.virtual_time import in_virtual_time
+from textback_ari.messages.states import ReceiptState, State
+from textback_ari.ports import CallerKey, InboundText, Receipt, StoreUnavailableError
+from textback_ari.private import Body, Number, RawNumber
+
+
+def reply(sender: str = ANNE, to: str = LINE.number.e164, carrier_id: str = "in-1") -> InboundText:
+    """Return a text from a phone."""
+    return InboundText("carrier", RawNumber(sender), to, Body("yes please"), START, carrier_id)
+
+
+@in_virtual_time
+async def test_a_reply_is_stored_before_it_is_acknowledged() -> None:
+    """When `inbound` returns, the text and its conversation are committed."""
+    async with Office() as office:
+        await office.mailroom.inbound(reply())
+        contents = office.store.snapshot()
+        [stored] = contents.inbound.values()
+        key = CallerKey("Acme", Number(ANNE))
+        assert (stored.inbound.line, stored.inbound.caller) == (LINE.number.e164, key)
+        assert (LINE.number.e164, key) in contents.conversations
+
+
+@in_virtual_time
+async def test_a_redelivered_reply_is_the_same_reply() -> None:
+    """The carrier may send a text again until it hears of its acknowledgement."""
+    async with Office() as office:
+        await office.mailroom.inbound(reply())
+        await office.mailroom.inbound(reply())
+        assert len(office.store.snapshot().inbound) == 1
+
+
+@pytest.mark.parametrize(
+    ("sender", "to"),
+    [("ACME BANK", LINE.number.e164), (ANNE, "+4930901820"), ("", ""), ("☎" * 3000, "'; --")],
+)
+@in_virtual_time
+async def test_a_reply_that_nobody_can_place_is_kept(sender: str, to: str) -> None:
+    """A text of an unreadable sender, or to an unknown number, is stored all the same."""
+    async with Office() as office:
+        await office.mailroom.inbound(reply(sender, to))
+        [stored] = office.store.snapshot().inbound.values()
+        assert stored.inbound.caller is None
+        assert stored.inbound.text.sender.raw == sender
+
+
+@in_virtual_time
+async def test_nothing_is_acknowledged_while_the_store_is_away() -> None:
+    """Without a commit both methods raise, so that the gateway refuses and the carrier repeats."""
+    async with Office() as office:
+        office.away = "the database is gone"
+        with pytest.raises(StoreUnavailableError):
+            await office.mailroom.inbound(reply())
+        with pytest.raises(StoreUnavailableError):
+            await office.mailroom.receipt(
+                Receipt("carrier", "x", ReceiptState.DELIVERED, None, START)
+            )
+
+
+@in_virtual_time
+async def test_a_store_that_hangs_is_not_waited_for_for_ever() -> None:
+    """A database that does not answer ends in TimeoutError within seconds."""
+    async with Office() as office:
+        office.stuck.clear()
+        began = asyncio.get_running_loop().time()
+        with pytest.raises(TimeoutError):
+            await office.mailroom.inbound(reply())
+        assert asyncio.get_running_loop().time() - began <= 15.0
+        office.stuck.set()
+
+
+@in_virtual_time
+async def test_a_receipt_delivers_its_text() -> None:
+    """The carrier's word on an accepted part becomes the text's state."""
+    async with Office() as office:
+        await office.missed()
+        await office.at(41)
+        [part] = office.carrier.taken
+        office.carrier.receipt(part.carrier_id, ReceiptState.DELIVERED)
+        await office.settle()
+        assert office.text.state is State.DELIVERED
+
+
+@in_virtual_time
+async def test_a_receipt_for_no_text_of_ours_is_kept() -> None:
+    """A receipt under an unknown id is stored and changes no text."""
+    async with Office() as office:
+        await office.missed()
+        await office.at(41)
+        await office.mailroom.receipt(
+            Receipt("carrier", "never seen", ReceiptState.UNDELIVERED, "001", START)
+        )
+        assert office.text.state is State.SENT
+        assert len(office.store.snapshot().receipts) == 1

@@ -1,0 +1,219 @@
+"""Joins everything: one supervised restart scope for each PBX and gateway, one way to stop."""
+
+import asyncio
+import os
+import random
+import signal
+import socket
+import uuid
+from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import replace
+from functools import partial
+
+import structlog
+
+from textback_ari.asterisk.checks import Level
+from textback_ari.asterisk.checks import check as check_pbx
+from textback_ari.asterisk.watcher import AriWatcher
+from textback_ari.clock import SteadyClock
+from textback_ari.config import Settings
+from textback_ari.gateways.smpp.gateway import SmppGateway
+from textback_ari.ports import Clock, Gateway, Health, Pbx, PbxTakenOverError, Store
+from textback_ari.rules.lines import Lines
+from textback_ari.rules.policy import LinePolicy
+from textback_ari.store.engine import open_store
+from textback_ari.workflow.dispatch import Dispatcher
+from textback_ari.workflow.missed_call import CallDesk, HealthBoard
+from textback_ari.workflow.reply import Mailroom
+from textback_ari.workflow.timekeeping import Timekeeper
+
+log = structlog.get_logger(__name__)
+
+RESTART_FIRST = 1.0
+RESTART_MOST = 30.0
+LAST_CALLS_LIMIT = 8.0
+"""Seconds that the database has, at the end, for the calls that were seen."""
+LAST_ANSWERS_LIMIT = 15.0
+"""Seconds that the carriers have for the texts under way; their own limit is 10 as a rule."""
+
+
+class NothingToWatchError(Exception):
+    """Every PBX was taken over by another instance of this program."""
+
+
+class PbxRefusesError(Exception):
+    """A PBX answers and will not do: a wrong password, a trunk that it does not have."""
+
+
+class Board:
+    """The health of every part; says `ready` once all have come up, and each change after."""
+
+    def __init__(self, parts: frozenset[str], *, changed: Callable[[], None]) -> None:
+        """Begin with no part up."""
+        self._waiting = set(parts)
+        self._up: dict[str, bool] = {}
+        self._changed = changed
+
+    def health_changed(self, part: str, health: Health) -> None:
+        """Note and log a part's health."""
+        if self._up.get(part) is not health.ready:
+            self._up[part] = health.ready
+            if health.ready:
+                log.info("part_up", part=part)
+            else:
+                log.warning("part_down", part=part, why=health.why)
+        if health.ready and part in self._waiting:
+            self._waiting.discard(part)
+            if not self._waiting:
+                log.info("ready", parts=sorted(self._up))
+        self._changed()
+
+
+class App:
+    """The running program: parts that are restarted each by itself, and one way to stop them."""
+
+    def __init__(
+        self,
+        lines: Iterable[LinePolicy],
+        pbxes: Iterable[Pbx],
+        gateways: Iterable[Gateway],
+        store: Store,
+        clock: Clock,
+        luck: random.Random,
+    ) -> None:
+        """Join the parts; without gateways nothing can leave."""
+        self._luck = luck
+        self._pbxes = tuple(pbxes)
+        self._gateways = {gateway.name: gateway for gateway in gateways}
+        directory = Lines(lines)
+        owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+        time = Timekeeper(store, clock, owner)
+        self._dispatcher = Dispatcher(store, time, directory, self._gateways, owner)
+        parts = frozenset(self._gateways) | {pbx.name for pbx in self._pbxes}
+        board = Board(parts, changed=self._dispatcher.wake)
+        self._desk = CallDesk(
+            store, time, directory, board, scheduled=self._dispatcher.wake, luck=luck
+        )
+        self._mailroom = Mailroom(store, directory, board)
+        self._taken_over: set[str] = set()
+        self._stop = asyncio.Event()
+
+    def stop(self) -> None:
+        """End the program: no text is left half sent, what was seen is decided."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Run until `stop`; the end comes within about half a minute, whatever hangs.
+
+        Raises:
+            NothingToWatchError: another instance has taken over every PBX.
+        """
+        async with asyncio.TaskGroup() as gateways:
+            carriers = [
+                gateways.create_task(
+                    self._supervise(name, partial(gateway.run, self._mailroom), self._mailroom)
+                )
+                for name, gateway in self._gateways.items()
+            ]
+            async with asyncio.TaskGroup() as senders:
+                sender = senders.create_task(self._dispatcher.run())
+                async with asyncio.TaskGroup() as deciders:
+                    desk = deciders.create_task(self._desk.run())
+                    async with asyncio.TaskGroup() as watchers:
+                        watching = [watchers.create_task(self._watch(pbx)) for pbx in self._pbxes]
+                        await self._stop.wait()
+                        log.info("stopping")
+                        self._desk.note_watching()
+                        for task in watching:
+                            task.cancel()
+                    self._desk.stop()
+                    if not await _ends(desk, LAST_CALLS_LIMIT):
+                        log.error("calls_left_undecided", why="the database is away")
+                self._dispatcher.stop()
+                if not await _ends(sender, LAST_ANSWERS_LIMIT):
+                    log.error("texts_left_in_doubt", why="carrier or database did not answer")
+            for task in carriers:
+                task.cancel()
+        log.info("stopped")
+        if self._taken_over and len(self._taken_over) == len(self._pbxes):
+            names = ", ".join(sorted(self._taken_over))
+            raise NothingToWatchError(
+                f"another textback is watching {names} under the same application name; "
+                "this one has stopped rather than fight over its events"
+            )
+
+    async def _watch(self, pbx: Pbx) -> None:
+        try:
+            await self._supervise(pbx.name, partial(pbx.watch, self._desk), self._desk)
+        except PbxTakenOverError:
+            log.error("pbx_taken_over", part=pbx.name)  # noqa: TRY400 - no fault of the code
+            self._taken_over.add(pbx.name)
+            if len(self._taken_over) == len(self._pbxes):
+                self.stop()
+
+    async def _supervise(
+        self, part: str, work: Callable[[], Coroutine[None, None, None]], board: HealthBoard
+    ) -> None:
+        """Run one part for ever; a bug in it restarts it, and only it."""
+        loop = asyncio.get_running_loop()
+        wait = RESTART_FIRST
+        while True:
+            began = loop.time()
+            try:
+                await work()
+            except PbxTakenOverError:
+                raise
+            except Exception:
+                log.exception("part_crashed", part=part)
+            else:
+                log.error("part_crashed", part=part, why="it ended by itself")
+            board.health_changed(part, Health(ready=False, why="it crashed and starts again"))
+            if loop.time() - began > RESTART_MOST:
+                wait = RESTART_FIRST
+            await asyncio.sleep(wait * (0.5 + self._luck.random()))
+            wait = min(wait * 2, RESTART_MOST)
+
+
+async def _ends(task: asyncio.Task[None], limit: float) -> bool:
+    """Return whether a task ends by itself within `limit` seconds; it is cancelled otherwise."""
+    ended, _ = await asyncio.wait([task], timeout=limit)
+    if not ended:
+        task.cancel()
+    return bool(ended)
+
+
+def join(settings: Settings, store: Store, *, dry_run: bool = False) -> App:
+    """Return the program as the settings describe it. In a dry run no gateway is started."""
+    luck = random.SystemRandom()
+    clock = SteadyClock()
+    return App(
+        [replace(line, dry_run=dry_run or line.dry_run) for line in settings.lines],
+        [AriWatcher(pbx, clock, luck.random) for pbx in settings.pbxes],
+        [] if dry_run else [SmppGateway(each, clock, luck) for each in settings.gateways],
+        store,
+        clock,
+        luck,
+    )
+
+
+async def serve(settings: Settings, *, dry_run: bool = False) -> None:
+    """Run the program until SIGTERM or SIGINT.
+
+    A PBX that cannot be reached is waited for; one that answers and refuses is a mistake in the
+    configuration, and is told at once.
+
+    Raises:
+        StoreUnavailableError: the database cannot be used.
+        PbxRefusesError: a PBX refuses the user, or does not have a trunk.
+        NothingToWatchError: another instance has taken over every PBX.
+    """
+    async with open_store(settings.store, for_running=True) as store:
+        for pbx in settings.pbxes:
+            for finding in await check_pbx(pbx):
+                if finding.level is Level.ERROR and not finding.passing:
+                    raise PbxRefusesError(f"{finding.what}: {finding.hint}")
+        app = join(settings, store, dry_run=dry_run)
+        loop = asyncio.get_running_loop()
+        for signal_number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(signal_number, app.stop)
+        await app.run()

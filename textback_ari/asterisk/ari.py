@@ -1,0 +1,212 @@
+"""A thin ARI client: the requests that watching needs, and the WebSocket of events."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import aiohttp
+import msgspec
+from yarl import URL
+
+from textback_ari.asterisk import wire
+from textback_ari.asterisk.settings import PbxSettings
+
+_MAX_ANSWER = 64 * 1024 * 1024
+_MAX_FRAME = 4 * 1024 * 1024
+_CLOSE_SECONDS = 1.0
+_Shape = TypeVar("_Shape")
+
+
+class AriError(Exception):
+    """A PBX's ARI does not do what was asked; the sentence says what and where to look."""
+
+
+class AriUnreachableError(AriError):
+    """Nothing answers at the PBX's address, or it stopped answering."""
+
+
+class AriLoginError(AriError):
+    """The PBX does not accept the user name and password."""
+
+
+class AriForbiddenError(AriError):
+    """The ARI user may only read."""
+
+
+class AriRefusedError(AriError):
+    """The PBX refused a request; `status` is its HTTP status."""
+
+    def __init__(self, sentence: str, status: int) -> None:
+        """Keep the status beside the sentence."""
+        super().__init__(sentence)
+        self.status = status
+
+
+class AsteriskInfo(msgspec.Struct):
+    """The part of GET /asterisk/info that matters."""
+
+    class System(msgspec.Struct):
+        """The system section."""
+
+        version: str = ""
+
+    system: System = msgspec.field(default_factory=System)
+
+
+class Application(msgspec.Struct):
+    """What a Stasis application is subscribed to (GET /applications/NAME)."""
+
+    name: str
+    channel_ids: list[str] = []
+    bridge_ids: list[str] = []
+    endpoint_ids: list[str] = []
+
+
+class _Pong(msgspec.Struct):
+    timestamp: str
+
+
+class _Message(msgspec.Struct):
+    message: str = ""
+
+
+class _Endpoint(msgspec.Struct):
+    technology: str = ""
+    resource: str = ""
+
+
+class AriClient:
+    """Requests to one PBX. Every method is bounded in time and raises `AriError` alone."""
+
+    def __init__(
+        self, settings: PbxSettings, session: aiohttp.ClientSession, *, everything: bool = False
+    ) -> None:
+        """Use a session that the caller opens and closes; with `everything` get all events.
+
+        An application keeps its subscriptions after its socket is closed, so one that gets
+        everything goes by another name.
+        """
+        self._settings = settings
+        self._everything = everything
+        self._app = f"{settings.app}-all" if everything else settings.app
+        self._session = session
+        self._base = URL(settings.url.rstrip("/") + "/ari/")
+        login = aiohttp.encode_basic_auth(settings.username, settings.password)
+        self._headers = {"Authorization": login}
+        self._timeout = aiohttp.ClientTimeout(
+            total=settings.request_timeout, connect=settings.connect_timeout
+        )
+
+    async def info(self) -> AsteriskInfo:
+        """Return Asterisk's version."""
+        return self._read(await self._request("GET", "asterisk/info"), AsteriskInfo)
+
+    async def ping(self) -> float | None:
+        """Return the time on the PBX's clock, epoch seconds; `None` where it does not tell."""
+        pong = self._read(await self._request("GET", "asterisk/ping"), _Pong)
+        return wire.epoch(pong.timestamp)
+
+    async def application(self) -> Application:
+        """Return what the application is subscribed to."""
+        body = await self._request("GET", f"applications/{self._app}")
+        return self._read(body, Application)
+
+    async def subscribe(self, source: str) -> None:
+        """Subscribe the application to one event source: `endpoint:PJSIP/trunk`, `bridge:`."""
+        path = f"applications/{self._app}/subscription"
+        await self._request("POST", path, params={"eventSource": source})
+
+    async def set_filter(self, types: Iterable[str]) -> None:
+        """Have only events of these types sent; the PBX keeps it while the application lives."""
+        path = f"applications/{self._app}/eventFilter"
+        await self._request("PUT", path, json={"allowed": [{"type": name} for name in types]})
+
+    async def channels(self) -> bytes:
+        """Return the body of GET /channels, for `wire.channels`."""
+        return await self._request("GET", "channels")
+
+    async def bridges(self) -> bytes:
+        """Return the body of GET /bridges, for `wire.bridges`."""
+        return await self._request("GET", "bridges")
+
+    async def endpoints(self) -> tuple[str, ...]:
+        """Return the PBX's endpoints as `TECHNOLOGY/NAME`."""
+        found = self._read(await self._request("GET", "endpoints"), list[_Endpoint])
+        return tuple(f"{each.technology}/{each.resource}" for each in found)
+
+    async def connect(self) -> aiohttp.ClientWebSocketResponse[Any]:
+        """Open the WebSocket of events."""
+        settings = self._settings
+        params = {"app": self._app, "subscribeAll": "true" if self._everything else "false"}
+        try:
+            async with asyncio.timeout(settings.connect_timeout):
+                return await self._session.ws_connect(
+                    self._base / "events",
+                    params=params,
+                    headers=self._headers,
+                    heartbeat=settings.heartbeat,
+                    timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_SECONDS),
+                    max_msg_size=_MAX_FRAME,
+                    decode_text=False,
+                )
+        except aiohttp.WSServerHandshakeError as error:
+            raise self._refusal(error.status, "the event stream", "") from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise self._unreachable(error) from error
+
+    async def _request(
+        self, method: str, path: str, *, params: dict[str, str] | None = None, json: Any = None
+    ) -> bytes:
+        try:
+            async with self._session.request(
+                method,
+                self._base.joinpath(*path.split("/")),
+                params=params,
+                json=json,
+                headers=self._headers,
+                timeout=self._timeout,
+                allow_redirects=False,
+            ) as answer:
+                if (answer.content_length or 0) > _MAX_ANSWER:
+                    raise AriError(f"PBX {self._settings.name}: the answer to {path} is too long")
+                body = await answer.read()
+                if answer.status // 100 == 2:
+                    return body
+                raise self._refusal(answer.status, f"{method} {path}", _message(body))
+        except (aiohttp.ClientError, OSError) as error:
+            raise self._unreachable(error) from error
+
+    def _read(self, body: bytes, shape: type[_Shape]) -> _Shape:
+        try:
+            return msgspec.json.decode(body, type=shape, strict=False)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise AriError(
+                f"PBX {self._settings.name}: what answers at {self._settings.url} is not ARI"
+            ) from error
+
+    def _unreachable(self, error: Exception) -> AriError:
+        why = str(error) or type(error).__name__
+        return AriUnreachableError(
+            f"PBX {self._settings.name}: {self._settings.url} cannot be reached ({why})"
+        )
+
+    def _refusal(self, status: int, what: str, message: str) -> AriError:
+        name = self._settings.name
+        if status == 401:
+            return AriLoginError(
+                f"PBX {name}: the ARI user {self._settings.username!r} or its password is wrong; "
+                "compare them with ari.conf on the PBX"
+            )
+        if status == 403:
+            return AriForbiddenError(
+                f"PBX {name}: the ARI user {self._settings.username!r} may only read"
+            )
+        said = f": {message}" if message else ""
+        return AriRefusedError(f"PBX {name} refused {what} with status {status}{said}", status)
+
+
+def _message(body: bytes) -> str:
+    try:
+        return msgspec.json.decode(body, type=_Message).message[:200]
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return ""

@@ -1,0 +1,178 @@
+"""What the tracker is fed: a PBX's events, free of any wire format.
+
+Times are epoch seconds on this program's clock; the adapter has already added the offset between
+the PBX's clock and ours. Unknown is an empty string, never a guess.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from textback_ari.private import CallerName, RawNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel as an event showed it. Names change on masquerade: only `id` identifies."""
+
+    id: str
+    name: str
+    state: str
+    """`Down`, `Ring` (inbound), `Ringing` (outbound), `Up`, ... as Asterisk writes it."""
+    caller: RawNumber
+    caller_name: CallerName
+    context: str
+    exten: str
+    created_at: float
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """The `channelvars` of ari.conf that the snapshot carried; absent ones are left out."""
+    connected: RawNumber = field(default_factory=lambda: RawNumber(""))
+    """The number that the other side shows; of a channel that we dial, the one its callee sees."""
+    app: str = ""
+    """The dialplan application it is in; `AppDial` for a leg that Dial() made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """A bridge as an event showed it: `kind` is Asterisk's bridge_type, `role` its bridge_class."""
+
+    id: str
+    kind: str
+    role: str
+    channels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelCreated:
+    """A channel came into being."""
+
+    at: float
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelStateChanged:
+    """A channel changed state, or (bare watching) a snapshot with new variables was seen."""
+
+    at: float
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelDestroyed:
+    """A channel is gone. `cause` is Q.850; `tech_cause` the SIP status where the PBX tells it."""
+
+    at: float
+    channel: Channel
+    cause: int
+    tech_cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HangupRequested:
+    """Somebody asked a channel to hang up; where `soft`, `cause` is a flag, not Q.850."""
+
+    at: float
+    channel: Channel
+    cause: int | None
+    soft: bool
+    tech_cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DialProgress:
+    """A dial began (`status` empty), went on, or ended; finals can repeat."""
+
+    at: float
+    caller: Channel | None
+    peer: Channel
+    status: str
+    forwarded: Channel | None = None
+    dialled: str = ""
+    """What was dialled, without the technology: `+12015550123@trunk`."""
+
+
+@dataclass(frozen=True, slots=True)
+class VariableSet:
+    """A channel variable was set; only allow-listed names reach the tracker."""
+
+    at: float
+    channel: Channel
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationEntered:
+    """A channel entered a dialplan application (`app` in the PBX's spelling)."""
+
+    at: float
+    channel: Channel
+    app: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeEntered:
+    """A channel entered a bridge; `bridge.channels` lists all that are in it now."""
+
+    at: float
+    bridge: Bridge
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeLeft:
+    """A channel left a bridge; `bridge.channels` lists those that remain."""
+
+    at: float
+    bridge: Bridge
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class HookReport:
+    """The dialplan hook's one UserEvent at hang-up; `fields` is hostile and bounded."""
+
+    at: float
+    channel: Channel
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRead:
+    """What the hook wrote down as a call ended, read from the PBX's journal afterwards.
+
+    `at` is when the call ended. `channel` shows what the line tells of the caller's channel as it
+    was then; an empty `state` is not known. `fields` are those of `HookReport`.
+    """
+
+    at: float
+    channel: Channel
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Resynchronised:
+    """All channels and bridges that exist right now, read after a (re)connect."""
+
+    at: float
+    channels: tuple[Channel, ...]
+    bridges: tuple[Bridge, ...]
+    watching_lost_at: float | None
+    """When watching broke off, `None` on the first connect of this program's life."""
+
+
+PbxEvent = (
+    ChannelCreated
+    | ChannelStateChanged
+    | ChannelDestroyed
+    | HangupRequested
+    | DialProgress
+    | VariableSet
+    | ApplicationEntered
+    | BridgeEntered
+    | BridgeLeft
+    | HookReport
+    | JournalRead
+    | Resynchronised
+)

@@ -1,0 +1,260 @@
+"""`textback calls` and `textback explain`: what happened, what was decided, what came of it."""
+
+import dataclasses
+import json
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+
+from textback_ari.calls.call import Step
+from textback_ari.calls.outcome import Cause, Ending, Outcome
+from textback_ari.cli.words import console, day_and_time, printable, prose, short, shown, zone
+from textback_ari.config import Settings
+from textback_ari.messages.states import State
+from textback_ari.private import Body, CallerName, Number, RawNumber
+from textback_ari.rules.reasons import SENTENCES, Reason
+from textback_ari.rules.verdict import Check
+from textback_ari.store.engine import open_store
+from textback_ari.store.queries import CallStory, CallSummary, TextRecord
+
+_LONGEST_REF = 256
+_COLOURS: Mapping[State, str] = {
+    State.SENT: "green",
+    State.DELIVERED: "green",
+    State.UNDELIVERED: "red",
+    State.EXPIRED: "red",
+    State.FAILED: "red",
+    State.IN_DOUBT: "yellow",
+}
+
+STEPS: Mapping[str, str] = {
+    "call_began": "the call came in on {trunk}, for {did}",
+    "dialled": "{leg} was dialled",
+    "ringing": "{leg} rang",
+    "leg_answered": "{leg} answered",
+    "leg_busy": "{leg} was busy",
+    "leg_cancelled": "{leg} stopped ringing",
+    "leg_unavailable": "{leg} could not be reached",
+    "leg_congested": "{leg} could not be reached (congestion)",
+    "leg_no_answer": "{leg} did not answer",
+    "channel_up": "the PBX answered the call",
+    "tagged": "the dialplan tagged it {tag}",
+    "caller_hung_up": "the caller hung up",
+    "forwarded": "{leg} forwarded it to {to}",
+    "talk_began": "the caller was connected to a telephone",
+    "talk_ended": "the connection to that telephone ended",
+    "application": "the dialplan ran {app}",
+    "variable": "{name} became {value}",
+    "hook_reported": "the dialplan hook reported: {said}",
+    "leg_hung_up": "{leg} hung up (cause {cause})",
+    "bridge_entered": "{channel} entered a bridge",
+    "bridge_left": "{channel} left the bridge",
+    "watching_interrupted": "watching was interrupted",
+    "watching_resumed": "watching went on",
+    "ended": "the call ended",
+}
+"""What each step of the evidence says; one that is not here shows its fields as they are."""
+
+
+async def show_calls(
+    settings: Settings, *, limit: int, only: Mapping[str, Any], as_json: bool
+) -> None:
+    """Print recent calls and the times in which nobody watched, newest first.
+
+    `only`: what `Queries.recent_calls` narrows down to, by its names.
+    """
+    async with open_store(settings.store, for_running=False) as store, store.queries() as queries:
+        found = await queries.recent_calls(limit, **only)
+        since = found[-1].started_at if len(found) == limit else only.get("since")
+        gaps = await queries.recent_gaps(limit, since=since)
+    if as_json:
+        print(json.dumps({"calls": plain(found), "gaps": plain(gaps)}))  # noqa: T201 - the output itself
+        return
+    out = console()
+    if found:
+        out.print(_table(found))
+    else:
+        out.print("No calls are recorded yet.")
+    for gap in gaps:
+        since_when, until = day_and_time(gap.since), short(gap.until, gap.since)
+        why = f"{printable(gap.pbx)} was not watched from {since_when} to {until}"
+        out.print(shown(f"{why}: {printable(gap.why)}", "yellow"))
+
+
+def _table(calls: Sequence[CallSummary]) -> Table:
+    several = len({call.line for call in calls}) > 1
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column("call", justify="right", no_wrap=True)
+    table.add_column(f"when ({zone(calls[0].started_at)})", no_wrap=True)
+    # A caller's own idea of a number may be long, and folds.
+    table.add_column("caller", overflow="fold", min_width=12)
+    if several:
+        table.add_column("line", no_wrap=True)
+    table.add_column("outcome", overflow="fold", min_width=12)
+    table.add_column("text", overflow="fold", min_width=12)
+    now = time.time()
+    for call in calls:
+        when = short(call.started_at, now)
+        words, style = _fate(call)
+        table.add_row(
+            str(call.id),
+            when,
+            shown(_caller(call)),
+            *([printable(call.line or "-")] if several else []),
+            _became(call.outcome),
+            shown(words, style),
+        )
+    return table
+
+
+def _caller(call: CallSummary) -> str:
+    return call.caller.e164 if call.caller else printable(call.caller_raw.raw, 16) or "(no number)"
+
+
+def _became(outcome: Outcome) -> str:
+    """Return the outcome in a word, or two where a mailbox or an announcement ended the call."""
+    if outcome.cause is None or outcome.ending is None:
+        return str(outcome.kind)
+    told = outcome.ending in {Ending.CALLER_HUNG_UP, Ending.PBX_HUNG_UP}
+    if outcome.cause is Cause.VOICEMAIL_ONLY and not told:
+        return str(outcome.ending)
+    return str(outcome.cause) if told else f"{outcome.cause}, {outcome.ending}"
+
+
+def _fate(call: CallSummary) -> tuple[str, str]:
+    """Return what became of the text, and a style for it."""
+    if call.message_state is None:
+        return f"none: {call.reason}", ""
+    if call.message_state is State.CANCELLED:
+        late = call.message_reason is Reason.TOO_LATE
+        return f"cancelled: {call.message_reason}", "red" if late else ""
+    return str(call.message_state), _COLOURS.get(call.message_state, "")
+
+
+async def show_story(settings: Settings, ref: str, *, as_json: bool) -> bool:
+    """Print everything about one call; returns whether there is such a call."""
+    async with open_store(settings.store, for_running=False) as store, store.queries() as queries:
+        story = await queries.call_story(ref) if len(ref) <= _LONGEST_REF else None
+    if story is None:
+        return False
+    if as_json:
+        print(json.dumps(plain(story)))  # noqa: T201 - the output itself
+    else:
+        _tell(story, console())
+    return True
+
+
+def _tell(story: CallStory, out: Console) -> None:
+    """Tell a call's story from top to bottom."""
+    call = story.call
+    line = printable(f"{call.line} ({call.business})" if call.line else story.did) or "(unknown)"
+    when = f"{day_and_time(call.started_at)} {zone(call.started_at)}"
+    out.print(shown(f"Call {call.id}: {_caller(call)} called {line}", "bold"))
+    out.print(_indented(f"{when}, PBX {printable(call.pbx)}, id {printable(call.channel_id)}"))
+    out.print(_rows((f"{step.offset:.1f} s", _step(step)) for step in story.evidence))
+    out.print(shown(f"Outcome: {call.outcome}", "bold"))
+    for what in call.outcome.missing:
+        out.print(_indented(f"not known: {printable(what)}"))
+    out.print(_indented(f"rang {story.rang_for:.1f} s, talked {story.talked_for:.1f} s"))
+    out.print(shown(f"Decided at {short(story.decided_at, call.started_at)}", "bold"))
+    out.print(_checks(story.trace))
+    if call.reason:
+        out.print(shown(f"No text: {_because(call.reason)}", "bold"))
+    if story.text:
+        _tell_text(story.text, call.started_at, out)
+    for task in story.tasks:
+        done = f"done: {printable(task.done_why or '')}" if task.done_at else "open"
+        out.print(shown(f"Callback task {task.id} ({done})", "bold"))
+        out.print(_indented(printable(task.reason, 200)))
+
+
+def _tell_text(text: TextRecord, began: float, out: Console) -> None:
+    sender = f"from {printable(text.sender)} to {text.to.e164}"
+    out.print(shown(f"Text {text.id} ({printable(text.kind)}) {sender}", "bold"))
+    out.print(_indented(f'"{prose(text.body.text)}"'))
+    due, give_up = short(text.due_at, began), short(text.give_up_at, began)
+    out.print(_indented(f"due {due}, given up after {give_up}"))
+    state = str(text.state)
+    if text.gateway:
+        state += f" through {printable(text.gateway)}"
+    if text.reason:
+        state += f": {_because(text.reason)}"
+    out.print(_indented(state, _COLOURS.get(text.state, "")))
+    if text.sent_at:
+        out.print(_indented(f"accepted at {short(text.sent_at, began)}{_lag(text)}"))
+    if text.delivered_at:
+        out.print(_indented(f"delivered at {short(text.delivered_at, began)}"))
+    if text.last_error:
+        out.print(_indented(f"last trouble: {printable(text.last_error, 200)}"))
+    for part in text.parts:
+        heard = ", ".join(f"{r.state} at {short(r.at, began)}" for r in part.receipts)
+        told = printable(part.error, 200) if part.error else heard or "no receipt"
+        out.print(_indented(f"part {part.index + 1}: {part.state}, {told}"))
+
+
+def _lag(text: TextRecord) -> str:
+    """Return how long after its time a text was accepted; a text tried again has another time."""
+    return f", {text.sent_at - text.due_at:+.1f} s" if text.sent_at and text.attempts == 1 else ""
+
+
+def _because(reason: Reason) -> str:
+    return f"{SENTENCES[reason]} ({reason})"
+
+
+def _indented(text: str, style: str = "") -> RenderableType:
+    return Padding(shown(text, style), (0, 0, 0, 2), expand=False)
+
+
+def _rows(rows: Iterable[tuple[str, str]]) -> RenderableType:
+    grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=True)
+    grid.add_column(justify="right", no_wrap=True, min_width=9)
+    grid.add_column(overflow="fold")
+    for when, what in rows:
+        grid.add_row(when, shown(what))
+    return grid
+
+
+def _checks(trace: Iterable[Check]) -> RenderableType:
+    grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=True)
+    grid.add_column(no_wrap=True, min_width=8)
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    for check in trace:
+        style = "" if check.passed else "red"
+        mark = "  passed" if check.passed else "  STOP"
+        grid.add_row(shown(mark, style), printable(check.rule, 24), shown(printable(check.saw)))
+    return grid
+
+
+def _step(step: Step) -> str:
+    detail = {key: printable(value) for key, value in step.detail.items()}
+    detail["said"] = ", ".join(
+        f"{printable(key, 24)} {value}" for key, value in detail.items() if value
+    )
+    try:
+        return STEPS[step.what].format_map(detail)
+    except KeyError:
+        what = printable(step.what)
+        return f"{what}: {detail['said']}" if detail["said"] else what
+
+
+def plain(value: Any) -> Any:
+    """Return records as JSON has them, private values in full: the reader asked for them."""
+    match value:
+        case Number():
+            return value.e164
+        case RawNumber() | CallerName():
+            return value.raw
+        case Body():
+            return value.text
+        case list() | tuple():
+            return [plain(item) for item in value]
+        case Mapping():
+            return {str(key): plain(item) for key, item in value.items()}
+    if dataclasses.is_dataclass(value):
+        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    return value

@@ -1,0 +1,75 @@
+"""`textback check`: every part looked at, one sentence for each thing that is wrong."""
+
+import asyncio
+import json
+import os
+from pathlib import Path
+
+from rich.padding import Padding
+from rich.table import Table
+
+from textback_ari.asterisk.checks import Finding, Level
+from textback_ari.asterisk.checks import check as check_pbx
+from textback_ari.cli.calls import plain
+from textback_ari.cli.words import console, shown
+from textback_ari.config import Settings
+from textback_ari.gateways.smpp.check import check as check_smpp
+from textback_ari.gateways.smpp.settings import SmppSettings
+from textback_ari.ports import StoreUnavailableError
+from textback_ari.store.engine import open_store, place_of
+
+_STYLE = {Level.OK: "green", Level.WARNING: "yellow", Level.ERROR: "red"}
+
+
+async def check_everything(settings: Settings, config: str, *, as_json: bool) -> bool:
+    """Print what was found; returns whether nothing stands in the way."""
+    looks = [
+        _configuration(settings, config),
+        _store(settings),
+        *(check_pbx(pbx) for pbx in settings.pbxes),
+        *(_gateway(gateway) for gateway in settings.gateways),
+    ]
+    findings = [finding for found in await asyncio.gather(*looks) for finding in found]
+    if as_json:
+        print(json.dumps(plain(findings)))  # noqa: T201 - the output itself
+    else:
+        table = Table.grid(padding=(0, 2, 0, 0))
+        for finding in findings:
+            table.add_row(shown(finding.level, _STYLE[finding.level]), shown(finding.what))
+            if finding.hint and finding.level is not Level.OK:
+                table.add_row("", Padding(shown(finding.hint), (0, 0, 0, 2), expand=False))
+        console().print(table)
+    return all(finding.level is not Level.ERROR for finding in findings)
+
+
+async def _configuration(settings: Settings, config: str) -> list[Finding]:
+    lines = ", ".join(line.number.e164 for line in settings.lines)
+    return [Finding(Level.OK, f"configuration {config}: lines {lines}")]
+
+
+async def _store(settings: Settings) -> list[Finding]:
+    place = place_of(settings.store)
+    if settings.store.url.startswith("sqlite") and (finding := _not_made_yet(Path(place))):
+        return [finding]
+    try:
+        async with open_store(settings.store, for_running=False):
+            return [Finding(Level.OK, f"database {place} is there and up to date")]
+    except StoreUnavailableError as error:
+        return [Finding(Level.ERROR, str(error))]
+
+
+def _not_made_yet(file: Path) -> Finding | None:
+    """Return what there is to say of a SQLite file that is not there."""
+    if file.exists():
+        return None
+    if file.parent.is_dir() and os.access(file.parent, os.W_OK | os.X_OK):
+        return Finding(Level.OK, f"database {file} is not there yet: `textback run` makes it")
+    hint = f"make the folder {file.parent}, writable for the user that runs textback"
+    return Finding(Level.ERROR, f"database {file} cannot be made", hint)
+
+
+async def _gateway(settings: SmppSettings) -> list[Finding]:
+    health = await check_smpp(settings)
+    if health.ready:
+        return [Finding(Level.OK, f"gateway {settings.name}: the carrier takes the bind")]
+    return [Finding(Level.ERROR, f"gateway {settings.name}: {health.why}")]

@@ -1,0 +1,214 @@
+"""The shape of the configuration file. docs/settings.md explains each setting; a test compares.
+
+Defaults are written as one would write them in the file, and validated like what is written there.
+"""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from textback_ari.calls.outcome import Cause
+from textback_ari.config.values import (
+    Callback,
+    CauseName,
+    Cooldown,
+    Country,
+    Deadline,
+    Delay,
+    Interval,
+    LineNumber,
+    LineText,
+    Name,
+    OpeningHours,
+    PbxUrl,
+    Port,
+    Seconds,
+    Sender,
+    StoreUrl,
+    Text,
+    TextKey,
+    Trunk,
+    Words,
+    Zone,
+)
+from textback_ari.rules.policy import DEFAULT_TEXT_ON
+
+
+def _written(value: object) -> Any:
+    """Return a default as it would stand in the file: validation makes the field's type of it."""
+    return value
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, validate_default=True)
+
+
+class StoreTable(_Table):
+    """`[store]`."""
+
+    url: StoreUrl = Field(
+        default="sqlite:////var/lib/textback/textback.db", description="where the database is"
+    )
+    password_file: Words | None = Field(
+        default=None, description="the file that holds PostgreSQL's password"
+    )
+    connections: int = Field(
+        default=10, ge=1, le=1_000, description="most connections to PostgreSQL at a time"
+    )
+
+
+class LogTable(_Table):
+    """`[log]`."""
+
+    format: Literal["auto", "console", "json"] = Field(
+        default="auto", description="how log lines look"
+    )
+    level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="the least weighty lines that are written"
+    )
+    show_numbers: bool = Field(
+        default=False, description="whether callers' numbers are shown in full"
+    )
+
+
+class AmiTable(_Table):
+    """`[pbx.ami]`."""
+
+    host: Words = Field(default="127.0.0.1", description="where Asterisk's manager answers")
+    port: Port = Field(default=5038, description="its port")
+    username: Words = Field(description="the AMI user")
+    password_file: Words | None = Field(
+        default=None, description="the file that holds the AMI user's secret"
+    )
+
+
+class PbxTable(_Table):
+    """`[[pbx]]`."""
+
+    name: Name = Field(description="the PBX's name in logs and in the database")
+    url: PbxUrl = Field(description="the address of Asterisk's HTTP server")
+    username: Words = Field(description="the ARI user")
+    password_file: Words | None = Field(
+        default=None, description="the file that holds the ARI user's password"
+    )
+    trunks: list[Trunk] = Field(
+        min_length=1, description='the endpoints by which calls come in, as in ["PJSIP/trunk"]'
+    )
+    app: Name = Field(default="textback", description="the Stasis application's name")
+    contexts: list[Words] = Field(
+        default=[], description='with trunks = ["*"]: the contexts in which outside calls begin'
+    )
+    dids: list[Words] = Field(
+        default=[], description='with trunks = ["*"]: the numbers that outside calls dial'
+    )
+    not_human: list[Trunk] = Field(
+        default=[], description="endpoints that nobody speaks at: paging, bots"
+    )
+    fax: list[Trunk] = Field(default=[], description="endpoints that are fax machines")
+    transfer_to_nobody: Literal["answered", "missed"] = Field(
+        default="answered", description="what an answered call is whose transfer reaches nobody"
+    )
+    min_talk: Seconds = Field(
+        default=_written("1s"), description="how long caller and telephone talk in an answered call"
+    )
+    min_talk_external: Seconds = Field(
+        default=_written("20s"), description="the same for a call forwarded to an outside number"
+    )
+    ami: AmiTable | None = Field(
+        default=None, description="Asterisk's manager: calls that ended while textback was away"
+    )
+
+
+class SmppTable(_Table):
+    """`[gateways.NAME]` with `type = "smpp"`."""
+
+    type: Literal["smpp"] = Field(description="the kind of gateway")
+    host: Words = Field(description="the carrier's SMPP server")
+    port: Port = Field(default=2775, description="its port")
+    system_id: Words = Field(description="the account's name with the carrier")
+    password_file: Words | None = Field(
+        default=None, description="the file that holds the account's password"
+    )
+    system_type: Text = Field(default="", description="what the carrier asks for, mostly nothing")
+    tls: bool = Field(default=False, description="whether the connection is encrypted")
+    window: int = Field(default=10, ge=1, le=1_000, description="texts in flight at a time")
+    enquire_interval: Interval = Field(
+        default=_written("30s"), description="how often the connection is tried when idle"
+    )
+    response_timeout: Interval = Field(
+        default=_written("10s"), description="after which an unanswered text is in doubt"
+    )
+    short_code_ton: int = Field(
+        default=3, ge=0, le=6, description="type of number of a short-code sender"
+    )
+    short_code_npi: int = Field(
+        default=0, ge=0, le=18, description="numbering plan of a short-code sender"
+    )
+
+
+class LineTable(_Table):
+    """`[[lines]]`."""
+
+    number: LineNumber = Field(description="the line's public number in international form")
+    dids: list[Words] = Field(
+        default=[], description="how the PBX writes the number dialled, if not the number itself"
+    )
+    business: Words = Field(description="the business's name, as its texts give it")
+    agent: Words = Field(default="the team", description="who writes, as its texts give it")
+    timezone: Zone = Field(description='where the line is, as in "America/New_York"')
+    gateways: list[Words] = Field(
+        min_length=1, description="the gateways by which its texts leave, in order of preference"
+    )
+    sender: Sender | None = Field(default=None, description="whom the texts come from")
+    delay: Delay = Field(default=_written("40s"), description="from hang-up to text")
+    delay_jitter: Delay = Field(
+        default=_written("0s"), description="the most that chance adds to the delay"
+    )
+    give_up_after: Deadline = Field(
+        default=_written("2m"), description="from hang-up until a text may no longer leave"
+    )
+    text_on: list[CauseName] = Field(
+        default=_written([str(cause) for cause in Cause if cause in DEFAULT_TEXT_ON]),
+        description="which missed calls get a text while the line is open",
+    )
+    text_after_voicemail: bool = Field(
+        default=True, description="whether a caller who left a voicemail gets a text"
+    )
+    min_ring: Seconds = Field(
+        default=_written("0s"),
+        description="how long phones must have rung for a call to count as missed",
+    )
+    cooldown: Cooldown = Field(
+        default=_written("24h"), description="least time between texts to a caller"
+    )
+    callback_within: Callback = Field(
+        default=_written("20m"), description="when texts promise a call back: {callback_minutes}"
+    )
+    opt_out_line: Text = Field(
+        default="Reply STOP to opt out.", description="added to the first text to a number"
+    )
+    countries: list[Country] = Field(
+        default=[], description="countries whose numbers get texts; empty: the line's own"
+    )
+    paused: bool = Field(default=False, description="whether the line's texts are stopped")
+    dry_run: bool = Field(
+        default=False, description="whether texts are decided and recorded but not sent"
+    )
+    hours: OpeningHours | None = Field(
+        default=None, description="when the line is open; without: always"
+    )
+    texts: dict[TextKey, LineText] = Field(default={}, description="what its texts say")
+
+
+class ConfigFile(_Table):
+    """The whole file."""
+
+    store: StoreTable = Field(default=StoreTable(), description="the database")
+    log: LogTable = Field(default=LogTable(), description="the log")
+    pbx: list[PbxTable] = Field(min_length=1, description="the PBXes to watch, each as [[pbx]]")
+    gateways: dict[Name, SmppTable] = Field(
+        min_length=1, description="the ways out for texts, each as [gateways.NAME]"
+    )
+    lines: list[LineTable] = Field(
+        min_length=1, description="the business's numbers, each as [[lines]]"
+    )

@@ -1,0 +1,283 @@
+"""From the configuration file to the settings of every part."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from textback_ari.asterisk.settings import AmiSettings, PbxSettings
+from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
+from textback_ari.config.models import (
+    AmiTable,
+    ConfigFile,
+    LineTable,
+    PbxTable,
+    SmppTable,
+    StoreTable,
+)
+from textback_ari.config.secrets import (
+    SecretError,
+    Secrets,
+    credential_of,
+    from_environment,
+    variable_of,
+)
+from textback_ari.config.values import duration_words
+from textback_ari.gateways.smpp.settings import SmppSettings
+from textback_ari.messages.texts import KEYS, choose
+from textback_ari.rules.lines import AmbiguousLinesError, Lines
+from textback_ari.rules.numbers import region_of
+from textback_ari.rules.policy import LinePolicy
+from textback_ari.store import StoreSettings
+
+_INVITES_REPLY = re.compile(
+    r"\b(?:repl(?:y|ies)|stop|text (?:us|me|back|what)|answer (?:this|here))\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LogSettings:
+    """How the program logs."""
+
+    format: Literal["auto", "console", "json"]
+    level: Literal["debug", "info", "warning", "error"]
+    show_numbers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that the configuration file says, checked."""
+
+    file: Path
+    store: StoreSettings
+    log: LogSettings
+    pbxes: tuple[PbxSettings, ...]
+    gateways: tuple[SmppSettings, ...]
+    lines: tuple[LinePolicy, ...]
+
+
+def load(file: Path, environment: Mapping[str, str] | None = None) -> Settings:
+    """Read and check a configuration file.
+
+    `environment`: where passwords may be, by default this process's.
+
+    Raises:
+        ConfigError: it cannot be read or used; every problem is told at once.
+    """
+    data = _read(file)
+    try:
+        content = ConfigFile.model_validate(data)
+    except ValidationError as invalid:
+        errors = invalid.errors(include_url=False)
+        problems = explain(errors, data, ConfigFile)
+        raise ConfigError(f"{file}: {problem}" for problem in problems) from None
+    if environment is None:
+        environment = from_environment()
+    reader = _Reader(data, content, Secrets(file.absolute().parent, environment))
+    settings = reader.settings(file)
+    if reader.problems:
+        raise ConfigError(f"{file}: {problem}" for problem in dict.fromkeys(reader.problems))
+    return settings
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        with file.open("rb") as opened:
+            return tomllib.load(opened)
+    except OSError as error:
+        why = (error.strerror or "failed").lower()
+        raise ConfigError([f"{file}: cannot be read: {why}"]) from None
+    except UnicodeDecodeError as error:
+        raise ConfigError([f"{file}: is not UTF-8 text (byte {error.start})"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{file}: is not valid TOML: {error}"]) from None
+
+
+class _Reader:
+    """Makes the settings of every part, collecting what is wrong."""
+
+    def __init__(self, data: Mapping[str, Any], content: ConfigFile, secrets: Secrets) -> None:
+        self._data = data
+        self._content = content
+        self._secrets = secrets
+        self.problems: list[str] = []
+
+    def settings(self, file: Path) -> Settings:
+        content = self._content
+        self._refuse_shared_names()
+        return Settings(
+            file=file,
+            store=self._store(content.store),
+            log=LogSettings(content.log.format, content.log.level, content.log.show_numbers),
+            pbxes=tuple(self._pbx(index, table) for index, table in enumerate(content.pbx)),
+            gateways=tuple(
+                gateway
+                for name, table in content.gateways.items()
+                if (gateway := self._gateway(name, table))
+            ),
+            lines=self._lines(),
+        )
+
+    def _wrong(self, loc: Iterable[str | int], sentence: str) -> None:
+        self.problems.append(f"{key_of(tuple(loc), self._data)}: {sentence}")
+
+    def _password(
+        self, owner: str, password_file: str | None, loc: tuple[str | int, ...], *, needed: bool
+    ) -> str | None:
+        try:
+            password = self._secrets.find(owner, password_file)
+        except SecretError as error:
+            self._wrong((*loc, "password_file"), str(error))
+            return ""
+        if password is None and needed:
+            self._wrong(
+                (*loc, "password_file"),
+                f"is missing, and neither the environment's {variable_of(owner)} nor the systemd "
+                f"credential {credential_of(owner)} is there",
+            )
+        return password
+
+    def _store(self, table: StoreTable) -> StoreSettings:
+        password = self._password("store", table.password_file, ("store",), needed=False)
+        return StoreSettings(table.url, password, table.connections)
+
+    def _refuse_shared_names(self) -> None:
+        seen: set[str] = set()
+        for index, table in enumerate(self._content.pbx):
+            if table.name in seen:
+                self.problems.append(f'pbx[#{index + 1}].name: two PBXes are named "{table.name}"')
+            elif table.name in self._content.gateways:
+                self.problems.append(
+                    f'pbx[#{index + 1}].name: a gateway is named "{table.name}" too; logs could '
+                    "not tell them apart"
+                )
+            seen.add(table.name)
+
+    def _pbx(self, index: int, table: PbxTable) -> PbxSettings:
+        loc = ("pbx", index)
+        if "*" in table.trunks and len(table.trunks) > 1:
+            self._wrong((*loc, "trunks"), '"*" means all and stands alone')
+        if table.contexts and "*" not in table.trunks:
+            self._wrong((*loc, "contexts"), 'has no effect unless trunks is ["*"]')
+        if table.dids and "*" not in table.trunks:
+            self._wrong((*loc, "dids"), 'has no effect unless trunks is ["*"]')
+        if table.min_talk_external < table.min_talk:
+            self._wrong((*loc, "min_talk_external"), "must not be less than min_talk")
+        password = self._password(f"pbx-{table.name}", table.password_file, loc, needed=True)
+        return PbxSettings(
+            name=table.name,
+            url=table.url,
+            username=table.username,
+            password=password or "",
+            trunks=frozenset(table.trunks),
+            app=table.app,
+            contexts=frozenset(table.contexts),
+            dids=frozenset(table.dids),
+            not_human=frozenset(table.not_human),
+            fax=frozenset(table.fax),
+            sent_on_is_missed=table.transfer_to_nobody == "missed",
+            min_talk=table.min_talk,
+            min_talk_external=table.min_talk_external,
+            ami=self._ami(table.name, table.ami, (*loc, "ami")) if table.ami else None,
+        )
+
+    def _ami(self, pbx: str, table: AmiTable, loc: tuple[str | int, ...]) -> AmiSettings | None:
+        password = self._password(f"ami-{pbx}", table.password_file, loc, needed=True)
+        try:
+            return AmiSettings(
+                host=table.host, port=table.port, username=table.username, password=password or ""
+            )
+        except ValueError as error:
+            self._wrong(loc, str(error))
+            return None
+
+    def _gateway(self, name: str, table: SmppTable) -> SmppSettings | None:
+        loc = ("gateways", name)
+        password = self._password(f"gateway-{name}", table.password_file, loc, needed=True)
+        try:
+            return SmppSettings(
+                name=name,
+                host=table.host,
+                port=table.port,
+                system_id=table.system_id,
+                password=password or "",
+                system_type=table.system_type,
+                tls=table.tls,
+                window=table.window,
+                enquire_interval=table.enquire_interval,
+                response_timeout=table.response_timeout,
+                short_code_ton=table.short_code_ton,
+                short_code_npi=table.short_code_npi,
+            )
+        except ValueError as error:
+            self._wrong(loc, str(error))
+            return None
+
+    def _lines(self) -> tuple[LinePolicy, ...]:
+        lines = tuple(self._line(index, table) for index, table in enumerate(self._content.lines))
+        try:
+            Lines(lines)
+        except AmbiguousLinesError as ambiguous:
+            self.problems += [f"lines: {problem}" for problem in ambiguous.problems]
+        return lines
+
+    def _line(self, index: int, table: LineTable) -> LinePolicy:
+        loc = ("lines", index)
+        longest = table.delay + table.delay_jitter
+        if longest >= table.give_up_after:
+            told = "delay" if not table.delay_jitter else "delay and delay_jitter together"
+            self._wrong(
+                (*loc, "give_up_after"),
+                f"{duration_words(table.give_up_after)} is not more than {told} "
+                f"({duration_words(longest)})",
+            )
+        for gateway in table.gateways:
+            if gateway not in self._content.gateways:
+                hint = nearest(gateway, self._content.gateways)
+                self._wrong((*loc, "gateways"), f"there is no gateway {shown(gateway)}; {hint}")
+        policy = LinePolicy(
+            number=table.number,
+            business=table.business,
+            timezone=table.timezone,
+            country=region_of(table.number) or "",
+            dids=tuple(table.dids),
+            agent=table.agent,
+            gateways=tuple(dict.fromkeys(table.gateways)),
+            sender=table.sender or "",
+            delay=table.delay,
+            delay_jitter=table.delay_jitter,
+            give_up_after=table.give_up_after,
+            text_on=frozenset(table.text_on),
+            text_after_voicemail=table.text_after_voicemail,
+            cooldown=table.cooldown,
+            min_ring=table.min_ring,
+            callback_within=table.callback_within,
+            opt_out_line=table.opt_out_line.strip(),
+            hours=table.hours,
+            countries=frozenset(table.countries),
+            texts=dict(table.texts),
+            paused=table.paused,
+            dry_run=table.dry_run,
+        )
+        if any(char.isalpha() for char in policy.sender):
+            for key, text in _invitations(policy):
+                self._wrong(
+                    (*loc, *key.split(".")),
+                    f"{shown(text)} invites a reply, which the sender {shown(policy.sender)} "
+                    'cannot receive; write another text (opt_out_line may be "")',
+                )
+        return policy
+
+
+def _invitations(policy: LinePolicy) -> Iterator[tuple[str, str]]:
+    """Yield the texts that this line may send and that ask for an answer, each under its key."""
+    if _INVITES_REPLY.search(policy.opt_out_line):
+        yield "opt_out_line", policy.opt_out_line
+    sent = dict(choose(policy.texts, key) for key in sorted(KEYS))
+    for key, template in sent.items():
+        if _INVITES_REPLY.search(template.source):
+            yield f"texts.{key}", template.source

@@ -1,0 +1,221 @@
+"""Kinds of values in the configuration: each reads one, or says what is wrong with it."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Annotated
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from phonenumbers import SUPPORTED_REGIONS
+from pydantic import Field, PlainValidator
+
+from textback_ari.calls.outcome import Cause
+from textback_ari.config.errors import nearest, shown
+from textback_ari.messages.texts import KEYS, Template, read_text
+from textback_ari.private import Number
+from textback_ari.rules.hours import HoursError, WeeklyHours
+from textback_ari.rules.numbers import is_valid, region_of
+
+_UNITS = {"d": 86_400.0, "h": 3_600.0, "m": 60.0, "s": 1.0}
+_DURATION = re.compile(r"(?:[0-9]{1,9}(?:\.[0-9]{1,3})?[dhms])+")
+_DURATION_PART = re.compile(r"([0-9.]+)([dhms])")
+_TRUNK = re.compile(r"[A-Za-z0-9]+/[^\s/]+")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,31}")
+_SHORT_CODE = re.compile(r"[0-9]{3,8}")
+_ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _.\-]{1,11}")
+
+
+def text(value: object) -> str:
+    """Return a value that must be text in quotes."""
+    if not isinstance(value, str):
+        raise ValueError(f"must be text in quotes; found {shown(value)}")  # noqa: TRY004 - pydantic collects ValueErrors
+    return value
+
+
+def words(value: object) -> str:
+    """Return text that says something, without line breaks and other control characters."""
+    said = text(value).strip()
+    if not said:
+        raise ValueError("must not be empty")
+    if not said.isprintable():
+        raise ValueError(f"must be one line of plain text; found {shown(said)}")
+    return said
+
+
+def seconds(value: object) -> float:
+    """Return the seconds that a duration ("40s", "20m", "1h30m", "1.5s") means."""
+    written = text(value).replace(" ", "")
+    parts = _DURATION_PART.findall(written) if _DURATION.fullmatch(written) else []
+    units = [unit for _, unit in parts]
+    if not parts or units != sorted(set(units), key=list(_UNITS).index):
+        raise ValueError(f'{shown(value)} is not a duration; write "40s", "20m", "24h" or "1h30m"')
+    return sum(float(number) * _UNITS[unit] for number, unit in parts)
+
+
+def duration_words(duration: float) -> str:
+    """Return seconds as one would write them in the configuration."""
+    said = ""
+    for unit, size in _UNITS.items():
+        whole = duration // size if unit != "s" else duration
+        if whole and not (unit == "d" and duration % size):
+            said += f"{whole:g}{unit}"
+            duration -= whole * size
+    return said or "0s"
+
+
+def _duration(least: str, most: str) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        duration = seconds(value)
+        if not seconds(least) <= duration <= seconds(most):
+            raise ValueError(f"{shown(value)} is out of range; allowed are {least} to {most}")
+        return duration
+
+    return read
+
+
+def _name(value: object) -> str:
+    name = text(value)
+    if not _NAME.fullmatch(name):
+        raise ValueError(
+            f"{shown(name)} is not a name; write 1 to 32 letters, digits, - and _, with no blanks"
+        )
+    return name
+
+
+def _zone(value: object) -> ZoneInfo:
+    name = text(value)
+    known = available_timezones()
+    if name not in known:
+        near = nearest(name, known) if name.strip() else ""
+        hint = near if near.startswith("did") else 'write a name such as "America/New_York"'
+        raise ValueError(f"{shown(name)} is not a time zone; {hint}")
+    return ZoneInfo(name)
+
+
+def _line_number(value: object) -> Number:
+    written = text(value)
+    try:
+        number = Number(written)
+    except ValueError:
+        raise ValueError(
+            f'{shown(written)} is not in international form; write "+", country code and number, '
+            'without blanks, as in "+12125550100"'
+        ) from None
+    if not is_valid(number):
+        raise ValueError(f"{shown(written)} is not a number that exists in its country")
+    if (region_of(number) or "001") == "001":
+        raise ValueError(f"{shown(written)} belongs to no country; a line needs one that does")
+    return number
+
+
+def _sender(value: object) -> str:
+    sender = text(value)
+    if sender.startswith("+"):
+        return _line_number(sender).e164
+    if _SHORT_CODE.fullmatch(sender) or _ALPHANUMERIC.fullmatch(sender):
+        return sender
+    raise ValueError(
+        f'{shown(sender)} is not a sender; write a number ("+12125550100"), a short code of 3 to '
+        '8 digits, or a name of at most 11 letters and digits ("ACME")'
+    )
+
+
+def _country(value: object) -> str:
+    country = text(value).upper()
+    if country not in SUPPORTED_REGIONS:
+        raise ValueError(
+            f'{shown(value)} is not a country; write its two letters, as in "US" or "GB"'
+        )
+    return country
+
+
+def _cause(value: object) -> Cause:
+    name = text(value)
+    if name not in set(Cause):
+        raise ValueError(f"{shown(name)} is not a cause; {nearest(name, set(Cause))}")
+    return Cause(name)
+
+
+def _trunk(value: object) -> str:
+    trunk = text(value)
+    if trunk != "*" and not _TRUNK.fullmatch(trunk):
+        raise ValueError(
+            f'{shown(trunk)} is not a trunk; write it as Asterisk does, "PJSIP/name", or "*" for '
+            "all"
+        )
+    return trunk
+
+
+def _pbx_url(value: object) -> str:
+    url = text(value).rstrip("/")
+    wrong = ValueError(
+        f'{shown(value)} is not the address of Asterisk\'s HTTP server; write "http://host:8088"'
+    )
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        raise wrong from None
+    if not usable or parts.query or parts.fragment or any(c.isspace() for c in url):
+        raise wrong
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("must not hold user and password; use username and password_file")
+    if parts.path.endswith("/ari"):
+        raise ValueError(f'{shown(value)} ends with "/ari"; leave that out')
+    return url
+
+
+def _store_url(value: object) -> str:
+    # Not shown in the error: it may hold a password.
+    url = text(value)
+    if url.startswith(("postgresql://", "sqlite:////")) and len(url) > len("postgresql://"):
+        return url
+    raise ValueError(
+        'must be "sqlite:////absolute/path.db" (four slashes) or "postgresql://user@host/database"'
+    )
+
+
+def _hours(value: object) -> WeeklyHours:
+    if not isinstance(value, Mapping):
+        raise HoursError("", f"must be a table of days; found {shown(value)}")
+    for day, intervals in value.items():
+        listed = intervals if isinstance(intervals, list) else [intervals]
+        if not all(isinstance(interval, str) for interval in listed):
+            raise HoursError(
+                str(day), f'must be "08:00-12:00" or a list of such; found {shown(intervals)}'
+            )
+    return WeeklyHours.parse(value)
+
+
+def _text_key(value: object) -> str:
+    key = text(value)
+    if key not in KEYS:
+        raise ValueError(f"there is no text for this; {nearest(key, KEYS)}")
+    return key
+
+
+def _template(value: object) -> Template:
+    return read_text(text(value))
+
+
+Words = Annotated[str, PlainValidator(words)]
+Text = Annotated[str, PlainValidator(text)]
+Name = Annotated[str, PlainValidator(_name)]
+Delay = Annotated[float, PlainValidator(_duration("0s", "2m"))]
+Deadline = Annotated[float, PlainValidator(_duration("1s", "2m"))]
+Seconds = Annotated[float, PlainValidator(_duration("0s", "10m"))]
+Interval = Annotated[float, PlainValidator(_duration("1s", "10m"))]
+Callback = Annotated[float, PlainValidator(_duration("1m", "24h"))]
+Cooldown = Annotated[float, PlainValidator(_duration("0s", "366d"))]
+Zone = Annotated[ZoneInfo, PlainValidator(_zone)]
+LineNumber = Annotated[Number, PlainValidator(_line_number)]
+Sender = Annotated[str, PlainValidator(_sender)]
+Country = Annotated[str, PlainValidator(_country)]
+CauseName = Annotated[Cause, PlainValidator(_cause)]
+Trunk = Annotated[str, PlainValidator(_trunk)]
+PbxUrl = Annotated[str, PlainValidator(_pbx_url)]
+StoreUrl = Annotated[str, PlainValidator(_store_url)]
+OpeningHours = Annotated[WeeklyHours, PlainValidator(_hours)]
+TextKey = Annotated[str, PlainValidator(_text_key)]
+LineText = Annotated[Template, PlainValidator(_template)]
+Port = Annotated[int, Field(ge=1, le=65_535)]

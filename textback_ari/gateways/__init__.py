@@ -1,0 +1,1 @@
+"""Ways out for texts: adapters that implement the Gateway port."""

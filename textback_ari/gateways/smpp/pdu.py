@@ -1,0 +1,355 @@
+"""PDUs as typed values, on smpplib's codec, which stays inside this module.
+
+smpplib writes PDUs and reads their mandatory fields. Three of its habits would lose or spoil what
+carriers really send, so its readers are overridden here: it follows a missing NUL into nonsense,
+it cuts the last octet off a TLV string that has no NUL, and it raises KeyError on a TLV that is
+valid in another command. Optional parameters are therefore read here (SMPP 3.4, 5.3).
+"""
+
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from smpplib import command as smpplib_command
+from smpplib.command_codes import commands as _CODES  # noqa: N812 - a constant, whatever its case
+
+RECEIPTED_MESSAGE_ID = 0x001E
+SAR_MSG_REF_NUM = 0x020C
+SAR_TOTAL_SEGMENTS = 0x020E
+SAR_SEGMENT_SEQNUM = 0x020F
+NETWORK_ERROR_CODE = 0x0423
+MESSAGE_PAYLOAD = 0x0424
+MESSAGE_STATE = 0x0427
+
+LONGEST_ID = 255
+"""message_id may have 64 octets (5.2.23); some carriers exceed that, none sensibly this."""
+
+_RESPONSE = 0x80000000
+
+
+class MalformedPduError(Exception):
+    """The body of a PDU does not follow its command's layout."""
+
+    def __init__(self, command: int, sequence: int, why: str) -> None:
+        """Keep what is needed to answer it."""
+        super().__init__(f"command 0x{command:08X}: {why}")
+        self.command = command
+        self.sequence = sequence
+
+
+# --- sent by us ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BindTransceiver:
+    """bind_transceiver (4.1.5)."""
+
+    system_id: str
+    password: str = field(repr=False)
+    system_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address with its type of number and numbering plan (5.2.5, 5.2.6)."""
+
+    ton: int
+    npi: int
+    digits: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitSm:
+    """submit_sm (4.4.1), always with a delivery receipt asked for (5.2.17)."""
+
+    source: Address
+    destination: Address
+    esm_class: int
+    data_coding: int
+    short_message: bytes = field(repr=False)
+    validity_period: str = ""
+    """As in 7.1.1; empty: the carrier's default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unbind:
+    """unbind (4.2.1), from either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnquireLink:
+    """enquire_link (4.11.1), from either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverSmResp:
+    """deliver_sm_resp (4.6.2)."""
+
+    status: int = 0
+
+
+# --- both ways ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EnquireLinkResp:
+    """enquire_link_resp (4.11.2)."""
+
+    status: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnbindResp:
+    """unbind_resp (4.2.2)."""
+
+    status: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GenericNack:
+    """generic_nack (4.3.1)."""
+
+    status: int
+
+
+# --- sent by the carrier ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BindTransceiverResp:
+    """bind_transceiver_resp (4.1.6)."""
+
+    status: int
+    system_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitSmResp:
+    """submit_sm_resp (4.4.2)."""
+
+    status: int
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverSm:
+    """deliver_sm (4.6.1). `payload` is short_message, or message_payload where that is empty."""
+
+    source: Address
+    destination: Address
+    esm_class: int
+    data_coding: int
+    payload: bytes = field(repr=False)
+    tlvs: Mapping[int, bytes] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """A command that this program does not know or does not serve."""
+
+    command: int
+
+    @property
+    def is_request(self) -> bool:
+        """Whether an answer is due (responses never get one)."""
+        return not self.command & _RESPONSE
+
+
+Request = BindTransceiver | SubmitSm | Unbind | EnquireLink
+Answer = DeliverSmResp | EnquireLinkResp | UnbindResp | GenericNack
+Incoming = (
+    BindTransceiverResp
+    | SubmitSmResp
+    | DeliverSm
+    | EnquireLink
+    | EnquireLinkResp
+    | Unbind
+    | UnbindResp
+    | GenericNack
+    | Unsupported
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A PDU of the carrier with the sequence number that binds request and response."""
+
+    sequence: int
+    pdu: Incoming
+
+
+def encode(pdu: Request | Answer, sequence: int) -> bytes:
+    """Return a PDU's octets."""
+    command: Any
+    match pdu:
+        case BindTransceiver():
+            command = _BindTransceiver(
+                "bind_transceiver",
+                sequence=sequence,
+                system_id=pdu.system_id,
+                password=pdu.password,
+                system_type=pdu.system_type,
+            )
+        case SubmitSm():
+            command = smpplib_command.SubmitSM(
+                "submit_sm",
+                sequence=sequence,
+                source_addr_ton=pdu.source.ton,
+                source_addr_npi=pdu.source.npi,
+                source_addr=pdu.source.digits,
+                dest_addr_ton=pdu.destination.ton,
+                dest_addr_npi=pdu.destination.npi,
+                destination_addr=pdu.destination.digits,
+                esm_class=pdu.esm_class,
+                data_coding=pdu.data_coding,
+                registered_delivery=1,
+                validity_period=pdu.validity_period,
+                short_message=pdu.short_message,
+            )
+        case Unbind():
+            command = smpplib_command.Unbind("unbind", sequence=sequence)
+        case EnquireLink():
+            command = smpplib_command.EnquireLink("enquire_link", sequence=sequence)
+        case DeliverSmResp():
+            command = smpplib_command.DeliverSMResp("deliver_sm_resp", status=pdu.status)
+        case EnquireLinkResp():
+            command = smpplib_command.EnquireLinkResp("enquire_link_resp", status=pdu.status)
+        case UnbindResp():
+            command = smpplib_command.UnbindResp("unbind_resp", status=pdu.status)
+        case GenericNack():
+            command = smpplib_command.GenericNAck("generic_nack", status=pdu.status)
+    command.sequence = sequence
+    octets: bytes = command.generate()
+    return octets
+
+
+def decode(frame: bytes) -> Received:
+    """Read one whole PDU, header included.
+
+    Raises:
+        MalformedPduError: the body does not follow the command's layout.
+    """
+    _, code, status, sequence = struct.unpack_from(">LLLL", frame)
+    reader = _READERS.get(code)
+    if reader is None:
+        return Received(sequence, Unsupported(code))
+    try:
+        return Received(sequence, reader(frame, status))
+    except (struct.error, _LayoutError) as error:
+        raise MalformedPduError(code, sequence, str(error)) from None
+
+
+# --- smpplib inside -----------------------------------------------------------------------------
+
+
+class _LayoutError(Exception):
+    pass
+
+
+class _BindTransceiver(smpplib_command.BindTransceiver):  # type: ignore[misc]
+    params = {  # noqa: RUF012 - smpplib's own way
+        **smpplib_command.BindTransceiver.params,
+        "password": smpplib_command.Param(type=str, max=65),
+    }
+
+
+class _Reader:
+    """Overrides of smpplib's field readers; mixed in before its command classes."""
+
+    tail = b""
+    """What follows the mandatory fields: the optional parameters."""
+
+    def _parse_string(self, name: str, data: bytes, pos: int) -> tuple[bytes, int]:
+        end = data.find(b"\0", pos)
+        end = len(data) if end < 0 else end
+        setattr(self, name, data[pos:end])
+        return data, min(end + 1, len(data))
+
+    def _parse_ostring(self, name: str, data: bytes, pos: int) -> tuple[bytes, int]:
+        end = min(pos + int(getattr(self, "sm_length", 0)), len(data))
+        setattr(self, name, data[pos:end])
+        return data, end
+
+    def parse_optional_params(self, data: bytes) -> None:
+        self.tail = data
+
+
+class _SubmitSmResp(_Reader, smpplib_command.SubmitSMResp):  # type: ignore[misc]
+    pass
+
+
+class _BindTransceiverResp(_Reader, smpplib_command.BindTransceiverResp):  # type: ignore[misc]
+    pass
+
+
+class _DeliverSm(_Reader, smpplib_command.DeliverSM):  # type: ignore[misc]
+    pass
+
+
+def _text(octets: bytes | None) -> str:
+    return (octets or b"").decode("latin-1")
+
+
+def _read_bind_resp(frame: bytes, status: int) -> BindTransceiverResp:
+    command: Any = _BindTransceiverResp("bind_transceiver_resp")
+    command.parse(frame)
+    return BindTransceiverResp(status, _text(command.system_id))
+
+
+def _read_submit_resp(frame: bytes, status: int) -> SubmitSmResp:
+    command: Any = _SubmitSmResp("submit_sm_resp")
+    command.parse(frame)
+    message_id = command.message_id or b""
+    if len(message_id) > LONGEST_ID:
+        raise _LayoutError(f"a message id of {len(message_id)} octets")
+    return SubmitSmResp(status, _text(message_id))
+
+
+def _read_deliver(frame: bytes, _: int) -> DeliverSm:
+    command: Any = _DeliverSm("deliver_sm", sequence=0)
+    command.parse(frame)
+    if command.sm_default_msg_id is None:
+        raise _LayoutError("mandatory fields are missing")
+    if len(command.short_message or b"") != command.sm_length:
+        raise _LayoutError("short_message is shorter than announced")
+    tlvs = _read_tlvs(command.tail)
+    return DeliverSm(
+        source=Address(
+            command.source_addr_ton, command.source_addr_npi, _text(command.source_addr)
+        ),
+        destination=Address(
+            command.dest_addr_ton, command.dest_addr_npi, _text(command.destination_addr)
+        ),
+        esm_class=command.esm_class,
+        data_coding=command.data_coding,
+        payload=command.short_message or tlvs.get(MESSAGE_PAYLOAD, b""),
+        tlvs=tlvs,
+    )
+
+
+def _read_tlvs(data: bytes) -> dict[int, bytes]:
+    """Return tag to value; the last of a repeated tag counts. NULs after the body are forgiven."""
+    tlvs: dict[int, bytes] = {}
+    at, end = 0, len(data.rstrip(b"\0"))
+    while at < end:
+        tag, length = struct.unpack_from(">HH", data, at)
+        at += 4
+        if len(data) - at < length:
+            raise _LayoutError(f"optional parameter 0x{tag:04X} is shorter than announced")
+        tlvs[tag] = data[at : at + length]
+        at += length
+    return tlvs
+
+
+_READERS: dict[int, Callable[[bytes, int], Incoming]] = {
+    _CODES["bind_transceiver_resp"]: _read_bind_resp,
+    _CODES["submit_sm_resp"]: _read_submit_resp,
+    _CODES["deliver_sm"]: _read_deliver,
+    _CODES["enquire_link"]: lambda _, __: EnquireLink(),
+    _CODES["enquire_link_resp"]: lambda _, status: EnquireLinkResp(status),
+    _CODES["unbind"]: lambda _, __: Unbind(),
+    _CODES["unbind_resp"]: lambda _, status: UnbindResp(status),
+    _CODES["generic_nack"]: lambda _, status: GenericNack(status),
+}
+DELIVER_SM = _CODES["deliver_sm"]

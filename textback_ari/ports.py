@@ -1,0 +1,457 @@
+"""The ports: what the workflow needs of the outside, in pure types.
+
+Adapters (`asterisk`, `gateways`, `store`) implement these, fakes implement them for unit tests and
+the simulation, and one contract suite per port (`tests/contract`) runs on both.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.messages.states import PartResult, ReceiptState, State
+from textback_ari.private import Body, Number, RawNumber
+from textback_ari.rules.reasons import Reason
+from textback_ari.rules.verdict import Facts, Verdict
+
+# --- time ---------------------------------------------------------------------------------------
+
+
+class Clock(Protocol):
+    """The time. Waiting is asyncio's business; its loop runs on the same time."""
+
+    def now(self) -> float:
+        """Return epoch seconds, advancing with boot time, immune to steps of the wall clock."""
+        ...
+
+    def take_step(self) -> float:
+        """Return by how many seconds the wall clock stepped since last asked (0.0: under 2 s).
+
+        After a step `now()` follows the new wall clock; pending texts are shifted by the step.
+        """
+        ...
+
+
+# --- PBX ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether a part works: `why` is a sentence when it does not."""
+
+    ready: bool
+    why: str = ""
+
+
+class CallSink(Protocol):
+    """Where a PBX adapter tells what it sees; each method returns once it has been taken over."""
+
+    async def call_started(self, call: RunningCall) -> None:
+        """A call began; its caller's pending text is held."""
+        ...
+
+    async def call_finished(self, call: FinishedCall) -> None:
+        """A call ended; it will be decided once."""
+        ...
+
+    async def outbound_finished(self, call: OutboundCall) -> None:
+        """A call out over a trunk ended; one to a caller's number is a callback."""
+        ...
+
+    async def stored(self) -> None:
+        """Return once everything that was handed over before is stored."""
+        ...
+
+    async def resynchronised(self, pbx: str, running: frozenset[str]) -> None:
+        """Watching (re)started; `running` are the channel ids of the calls in progress."""
+        ...
+
+    async def watching_interrupted(self, gap: Gap) -> None:
+        """A time in which calls may have ended unseen is over."""
+        ...
+
+    def health_changed(self, part: str, health: Health) -> None:
+        """A PBX connection came up or went down."""
+        ...
+
+
+class Pbx(Protocol):
+    """A PBX that is watched."""
+
+    name: str
+
+    def health(self) -> Health:
+        """Return whether calls are being seen right now."""
+        ...
+
+    async def watch(self, sink: CallSink) -> None:
+        """Watch until cancelled, reconnecting as needed.
+
+        Raises:
+            PbxTakenOverError: another instance watches under the same name; do not fight it.
+        """
+        ...
+
+
+class PbxTakenOverError(Exception):
+    """Another instance took over the watching of this PBX."""
+
+
+# --- gateways -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OutboundText:
+    """A text handed to a gateway. `parts` are the indexes to send: all, or those tried again."""
+
+    message_id: int
+    to: Number
+    sender: str
+    body: Body
+    reference: int
+    """The concatenation reference, 0 to 255, the same for each try of one text."""
+    valid_until: float
+    """Epoch seconds after which the carrier should drop it rather than deliver it late."""
+    parts: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A carrier's word on one part that it accepted under `carrier_id`."""
+
+    gateway: str
+    carrier_id: str
+    state: ReceiptState
+    error: str | None
+    """The carrier's own error code, as written."""
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class InboundText:
+    """A text from a phone. Sender and body are hostile."""
+
+    gateway: str
+    sender: RawNumber
+    to: str
+    """The number it was sent to, as the carrier writes it."""
+    body: Body
+    at: float
+    carrier_id: str | None = None
+
+
+class GatewaySink(Protocol):
+    """Where a gateway tells what came in; it acknowledges to the carrier after these return."""
+
+    async def receipt(self, receipt: Receipt) -> None:
+        """Store a receipt."""
+        ...
+
+    async def inbound(self, text: InboundText) -> None:
+        """Store a text from a phone."""
+        ...
+
+    def health_changed(self, part: str, health: Health) -> None:
+        """The gateway came up or went down."""
+        ...
+
+
+class Gateway(Protocol):
+    """A way out for texts."""
+
+    name: str
+
+    def health(self) -> Health:
+        """Return whether a submit would be written right now."""
+        ...
+
+    def parts(self, body: Body) -> int:
+        """Return how many parts (SMS segments) the body makes on this gateway."""
+        ...
+
+    async def run(self, sink: GatewaySink) -> None:
+        """Keep the connection up until cancelled, then take leave of the carrier in bounded time.
+
+        In-flight submits end as `InDoubt` when the connection goes without their answer.
+        """
+        ...
+
+    async def submit(self, text: OutboundText) -> Mapping[int, PartResult]:
+        """Hand over the parts asked for; returns within a bounded time and raises nothing.
+
+        Returns: for each part index its result. `NotSent` only where no byte of it was written or
+        the carrier said so.
+        """
+        ...
+
+
+# --- store --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CallerKey:
+    """The unit of locking and of consent: one caller of one business."""
+
+    business: str
+    number: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A finished call with its verdict, to be stored in one transaction."""
+
+    call: FinishedCall
+    line: str | None
+    """The line's number, E.164, or `None` where no line was found."""
+    business: str | None
+    gateways: tuple[str, ...]
+    """The line's gateways in order of preference."""
+    verdict: Verdict
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What became of one decision in the store."""
+
+    call_id: int
+    message_id: int | None
+    task_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A running call of a known caller: its pending text waits for that call's verdict."""
+
+    pbx: str
+    channel_id: str
+    caller: CallerKey
+    started_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class DueText:
+    """A scheduled text whose time has come, its caller locked, with the facts for a last check."""
+
+    message_id: int
+    call_id: int | None
+    channel_id: str | None
+    caller: CallerKey
+    line: str
+    sender: str
+    body: Body
+    gateways: tuple[str, ...]
+    gateway: str | None
+    """The gateway that has taken a part of it already; there is no failover then."""
+    reference: int
+    parts: tuple[int, ...] | None
+    """Parts still to be sent; `None`: not split yet."""
+    due_at: float
+    give_up_at: float
+    attempts: int
+    last_error: str | None
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What a gateway's answers made of a text, to be recorded."""
+
+    message_id: int
+    gateway: str
+    state: State
+    results: Mapping[int, PartResult]
+    why: str | None
+    retry_parts: tuple[int, ...]
+    next_try_at: float | None
+    """When the next try is due, for state `scheduled`."""
+    at: float
+    attempt: int
+    """Which try of the text this was, from 1: an answer to an earlier one is not this one's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A text from a phone, read as far as it can be: line and sender may be unknown."""
+
+    text: InboundText
+    caller: CallerKey | None
+    line: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A call from inside to a caller, recognised as a call back."""
+
+    call: OutboundCall
+    caller: CallerKey
+    line: str | None
+    """The line whose number the callee was shown, E.164; `None` where it is not known."""
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class CalledBack:
+    """What a call back changed: texts that it cancelled, tasks that it closed, by their ids."""
+
+    texts: tuple[int, ...] = ()
+    tasks: tuple[int, ...] = ()
+
+
+class Transaction(Protocol):
+    """One transaction. It commits when the `async with` block ends, and rolls back on any error."""
+
+    # deciding
+    async def decided(self, calls: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Decided]:
+        """Return which (pbx, channel id) have been decided before."""
+        ...
+
+    async def facts(self, callers: Iterable[CallerKey]) -> Mapping[CallerKey, Facts]:
+        """Return the facts of each caller; the callers must have been locked."""
+        ...
+
+    async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
+        """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
+
+        The verdicts' `pending` effects apply to the message named in the facts that were read; a
+        text scheduled by an earlier decision of the same batch is named by a negative
+        message id, -1 - its index in `decisions`. A constant number of statements per batch.
+        """
+        ...
+
+    async def hold(self, holds: Sequence[Hold]) -> None:
+        """Remember running calls; doing it twice is the same as once."""
+        ...
+
+    async def release(self, pbx: str, running: frozenset[str]) -> None:
+        """Forget the holds of calls of this PBX that are no longer running."""
+        ...
+
+    async def record_gap(self, gap: Gap) -> None:
+        """Store a time in which a PBX was not watched."""
+        ...
+
+    async def mark_watched(self, pbxes: Iterable[str], now: float) -> None:
+        """Note that these PBXes are being watched as of now."""
+        ...
+
+    async def watched_until(self, pbx: str) -> float | None:
+        """Return when this PBX was last known to be watched, by any life of the program."""
+        ...
+
+    # calling back
+    async def known(self, callers: Iterable[CallerKey]) -> frozenset[CallerKey]:
+        """Return which of these callers were ever heard of; they need not be locked."""
+        ...
+
+    async def record_callback(self, callback: Callback) -> CalledBack:
+        """Store a call back; the caller must have been locked. Twice is the same as once.
+
+        An answered one cancels the caller's pending texts (`got_through_since`) and closes the
+        open callback tasks.
+        """
+        ...
+
+    # dispatching
+    async def lock_due(self, now: float, limit: int, gateways: frozenset[str]) -> Sequence[DueText]:
+        """Lock the callers of due texts and return those texts, oldest due first.
+
+        Due: `scheduled`, `due_at` reached, `give_up_at` not, no hold on the caller, and one of its
+        gateways (or the one that holds a part of it) among `gateways`. Callers locked by
+        others are skipped.
+        """
+        ...
+
+    async def start_sending(self, message_ids: Iterable[int], owner: str, now: float) -> None:
+        """Mark texts as `sending` by this owner; commits before the first byte leaves."""
+        ...
+
+    async def cancel(self, reasons: Mapping[int, Reason], now: float) -> None:
+        """Cancel pending texts, each for its reason."""
+        ...
+
+    async def note_waiting(self, gateways_down: Mapping[str, str], now: float) -> None:
+        """Keep why due texts wait, where all the gateways that they could take are down.
+
+        Args:
+            gateways_down: name to why, in words; becomes the texts' `last_error`.
+            now: epoch seconds.
+        """
+        ...
+
+    async def give_up_late(self, now: float, limit: int) -> Sequence[tuple[int, int]]:
+        """Cancel (`too_late`) pending texts past `give_up_at`, held or not, with a callback task.
+
+        The task's reason names the last error, where there was one.
+        Returns: (message id, task id) of each.
+        """
+        ...
+
+    # afterwards
+    async def record_submitted(self, submitted: Submitted, owner: str) -> bool:
+        """Record a submit's result; receipts that came early are folded in.
+
+        A text that is not `sending` by this owner in this try is left alone (returns False). A
+        text that fails for good, is in doubt or whose time is up gets a callback task.
+        """
+        ...
+
+    async def record_receipt(self, receipt: Receipt) -> int | None:
+        """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
+        ...
+
+    async def record_inbound(self, inbound: Inbound) -> int:
+        """Store an inbound text and its conversation; returns the message id.
+
+        A redelivery with the same gateway and carrier id is the same text.
+        """
+        ...
+
+    # owners
+    async def heartbeat(self, owner: str, now: float) -> None:
+        """Say that this owner is alive."""
+        ...
+
+    async def doubt_orphans(self, owner: str, now: float, stale_after: float) -> Sequence[int]:
+        """Put `sending` texts whose owner is gone `in_doubt`, with a callback task; returns them.
+
+        An owner is gone when its heartbeat is older than `stale_after` seconds, or (SQLite, one
+        program at a time) when it is not `owner`.
+        """
+        ...
+
+    async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
+        """Move the times of all pending texts by what they lag behind this owner's clock.
+
+        Args:
+            owner: whose clock stepped; it is alive at `now`.
+            stepped: seconds by which it stepped in this life, in total. Told twice, as after a
+                commit that went unheard, it moves nothing the second time.
+            now: epoch seconds, after the step.
+        """
+        ...
+
+
+class Store(Protocol):
+    """Everything that lasts."""
+
+    def transaction(
+        self, callers: Iterable[CallerKey] = ()
+    ) -> AbstractAsyncContextManager[Transaction]:
+        """Begin a transaction with these callers locked, in sorted order.
+
+        Only they may be named in `facts`, `save`, `hold`, `record_callback` and `record_inbound`.
+        """
+        ...
+
+    async def next_due(self, now: float) -> float | None:
+        """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        ...
+
+
+class StoreUnavailableError(Exception):
+    """The database cannot be reached or written; the sentence says where and why."""
+
+
+Decide = Callable[[FinishedCall, Facts], Verdict]

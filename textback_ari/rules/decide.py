@@ -1,0 +1,134 @@
+"""What to do about a call: one text or one reason for none, with every rule that was asked."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from textback_ari.calls.call import FinishedCall
+from textback_ari.calls.outcome import Kind
+from textback_ari.messages.texts import AFTER_HOURS, TEXT_ME, choose, with_sentence
+from textback_ari.private import Body, Number
+from textback_ari.rules import checks
+from textback_ari.rules.checks import Case, Finding, make_case
+from textback_ari.rules.hours import opening_words
+from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.reasons import Reason
+from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
+
+RULES: tuple[Callable[[Case], Finding], ...] = (
+    # what kind of call it was
+    checks.internal,
+    checks.outcome,
+    checks.cause,
+    checks.voicemail,
+    checks.ring,
+    checks.paused,
+    # who called
+    checks.presentation,
+    checks.number,
+    checks.country,
+    # what went before
+    checks.opt_out,
+    checks.merge,
+    checks.cooldown,
+    checks.in_time,
+)
+"""Every rule in the order of asking; the first that does not let the text pass decides."""
+
+
+def decide(
+    policy: LinePolicy | None,
+    own_numbers: frozenset[Number],
+    call: FinishedCall,
+    facts: Facts,
+    now: float,
+    draw: float,
+) -> Verdict:
+    """Decide about a call that has ended.
+
+    `policy`: the line dialled, `None` where none was found. `facts`: of this business and caller.
+    `now`: epoch seconds. `draw`: luck in [0, 1), for the delay's jitter.
+    """
+    if policy is None:
+        saw = "the number dialled belongs to no line"
+        return Verdict(text=None, reason=Reason.NO_LINE, trace=(Check("line", False, saw),))
+    case = make_case(policy, own_numbers, call, facts, now, draw)
+    trace = [Check("line", passed=True, saw=f"{policy.number.e164} ({policy.business})")]
+    for rule in RULES:
+        finding = rule(case)
+        trace.append(Check(rule.__name__, finding.reason is None, finding.saw))
+        if finding.reason is not None:
+            missed = call.outcome.kind is Kind.MISSED
+            return Verdict(
+                text=None,
+                reason=finding.reason,
+                trace=tuple(trace),
+                pending=case.after_redial if finding.pending is None else finding.pending,
+                callback=finding.callback and case.number is not None,
+                got_through=finding.got_through,
+                # A withheld number is not kept, but a talk with its owner ends what was pending.
+                caller=case.number if missed else case.outsider,
+            )
+    saw = "a dry run" if policy.dry_run else "texts are sent"
+    trace.append(Check("dry_run", not policy.dry_run, saw))
+    return Verdict(
+        text=_plan(case),
+        reason=Reason.DRY_RUN if policy.dry_run else None,
+        trace=tuple(trace),
+        caller=case.number,
+    )
+
+
+def recheck(
+    policy: LinePolicy | None, facts: Facts, now: float, give_up_at: float
+) -> Reason | None:
+    """Return why a text that is about to leave must not, asked in the transaction that claims it.
+
+    `policy`: the text's line as it is now, `None` where it is gone.
+    """
+    if facts.opted_out:
+        return Reason.OPTED_OUT
+    if policy is None:
+        return Reason.NO_LINE
+    if policy.paused:
+        return Reason.LINE_PAUSED
+    if policy.dry_run:
+        return Reason.DRY_RUN
+    if now >= give_up_at:
+        return Reason.TOO_LATE
+    return None
+
+
+def _plan(case: Case) -> TextPlan:
+    policy = case.policy
+    if case.number is None:
+        raise AssertionError("the rules let no text pass without a number")
+    if case.asked:
+        key = TEXT_ME
+    elif case.closed:
+        key = AFTER_HOURS
+    else:
+        key = str(case.call.outcome.cause)
+    kind, template = choose(policy.texts, key)
+    ended, due = (
+        datetime.fromtimestamp(at, policy.timezone) for at in (case.call.ended_at, case.due_at)
+    )
+    text = template.render(
+        {
+            "business": policy.business,
+            "agent": policy.agent,
+            "callback_minutes": str(max(1, round(policy.callback_within / 60))),
+            "caller": case.number.e164,
+            "line": policy.number.e164,
+            "opening": opening_words(policy.hours, ended, due),
+        }
+    )
+    if not case.facts.texted_before:
+        text = with_sentence(text, policy.opt_out_line)
+    return TextPlan(
+        to=case.number,
+        kind=kind,
+        body=Body(text),
+        sender=policy.sender or policy.number.e164,
+        due_at=case.due_at,
+        give_up_at=case.give_up_at,
+    )

@@ -1,0 +1,155 @@
+"""Numbers as trunks write them, read as E.164, and what is known of a number from its digits."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberType
+
+from textback_ari.private import Number, RawNumber
+from textback_ari.rules.reasons import Reason
+
+LONGEST = 40
+"""Characters. Nothing longer is a number, and none of it is parsed."""
+LONGEST_EXTENSION = 6
+"""Digits of an internal extension at most."""
+
+_WITHHELD = frozenset(
+    {
+        "",
+        "anonymous",
+        "blocked",
+        "id unavailable",
+        "no caller id",
+        "not available",
+        "private",
+        "private number",
+        "restricted",
+        "unavailable",
+        "unknown",
+        "unknown number",
+        "withheld",
+    }
+)
+_WRITTEN = re.compile(r"\+?[0-9().\-/ ]+")
+_FILLERS = str.maketrans("", "", "().-/ ")
+
+_NOT_TEXTABLE: dict[int, str] = {
+    PhoneNumberType.PREMIUM_RATE: "a premium-rate number",
+    PhoneNumberType.TOLL_FREE: "a toll-free number",
+    PhoneNumberType.SHARED_COST: "a shared-cost number",
+    PhoneNumberType.PAGER: "a pager",
+    PhoneNumberType.UAN: "a company-wide number",
+    PhoneNumberType.VOICEMAIL: "a voicemail access number",
+}
+_COSTLY = frozenset({PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST})
+
+
+@dataclass(frozen=True, slots=True)
+class NotANumber:
+    """What a trunk wrote is no telephone number; `saw` is a phrase without the digits."""
+
+    reason: Literal[Reason.WITHHELD_NUMBER, Reason.INVALID_NUMBER, Reason.NOT_TEXTABLE]
+    saw: str
+
+
+def read_number(raw: RawNumber, country: str) -> Number | NotANumber:
+    """Read a number as a trunk wrote it; `country` (ISO 3166-1 alpha-2) reads national spellings.
+
+    Accepted: E.164 with its plus, with 00 or 011, or without any of them, and the country's
+    national spelling; brackets, dots, dashes, slashes and blanks are skipped. A spelling that is a
+    valid national number is read as one. Only ASCII digits count.
+    """
+    written = raw.raw.strip(" \t\"'<>") if len(raw.raw) <= 2 * LONGEST else raw.raw
+    if len(written) > LONGEST:
+        return NotANumber(Reason.INVALID_NUMBER, f"{len(raw.raw)} characters, too long")
+    if _is_withheld(written):
+        return NotANumber(Reason.WITHHELD_NUMBER, "a word or zeros in the place of a number")
+    if not _WRITTEN.fullmatch(written):
+        return NotANumber(Reason.INVALID_NUMBER, "characters that no number has")
+    digits = written.translate(_FILLERS)
+    for spelling in _spellings(digits):
+        number = _parse(spelling, country)
+        if number is not None:
+            return Number(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    if not digits.startswith("+") and _is_short(digits, country):
+        return NotANumber(Reason.NOT_TEXTABLE, "a short number")
+    return NotANumber(Reason.INVALID_NUMBER, f"{len(digits)} characters that make no valid number")
+
+
+def is_extension(raw: RawNumber, country: str) -> bool:
+    """Return whether this is how an internal extension calls: a few digits, no valid number."""
+    written = raw.raw.strip() if len(raw.raw) <= LONGEST else ""
+    return (
+        2 <= len(written) <= LONGEST_EXTENSION
+        and written.isascii()
+        and written.isdigit()
+        and not _is_withheld(written)
+        and _parse(written, country) is None
+    )
+
+
+def region_of(number: Number) -> str | None:
+    """Return the number's region (ISO 3166-1 alpha-2; `001`: none in particular)."""
+    return phonenumbers.region_code_for_number(_known(number))
+
+
+def why_not_textable(number: Number) -> str | None:
+    """Return what kind of number this is if that kind cannot be texted or must not be."""
+    return _NOT_TEXTABLE.get(phonenumbers.number_type(_known(number)))
+
+
+def is_costly(number: Number) -> bool:
+    """Return whether calling it costs more than a call: a lure for call-backs."""
+    return phonenumbers.number_type(_known(number)) in _COSTLY
+
+
+def is_valid(number: Number) -> bool:
+    """Return whether this number can exist in its country's numbering plan."""
+    return phonenumbers.is_valid_number(_known(number))
+
+
+def national(number: Number) -> tuple[str, str]:
+    """Return how its own country writes it: with the trunk prefix, and without."""
+    known = _known(number)
+    written = phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return (
+        "".join(char for char in written if char.isdigit()),
+        phonenumbers.national_significant_number(known),
+    )
+
+
+def _is_withheld(written: str) -> bool:
+    words = " ".join(re.split(r"[\s_\-]+", written.lower())).strip()
+    return words in _WITHHELD or (written.isascii() and written.isdigit() and not int(written))
+
+
+def _spellings(digits: str) -> list[str]:
+    """Return what the digits may mean, the likeliest first."""
+    if digits.startswith("+"):
+        return [digits]
+    prefixed = [
+        f"+{digits[len(prefix) :]}" for prefix in ("00", "011") if digits.startswith(prefix)
+    ]
+    return [digits, *prefixed, f"+{digits}"]
+
+
+def _parse(spelling: str, country: str) -> PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(spelling, country)
+    except NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
+
+
+def _is_short(digits: str, country: str) -> bool:
+    try:
+        number = phonenumbers.parse(digits, country)
+    except NumberParseException:
+        return False
+    return phonenumbers.is_valid_short_number_for_region(number, country)
+
+
+def _known(number: Number) -> PhoneNumber:
+    return phonenumbers.parse(number.e164, None)

@@ -1,0 +1,65 @@
+"""What the owner and the administrator decided for a line; config validates into these."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from textback_ari.calls.outcome import Cause
+from textback_ari.messages.texts import Template
+from textback_ari.private import Number
+from textback_ari.rules.hours import WeeklyHours
+
+DEFAULT_TEXT_ON = frozenset(
+    {
+        Cause.NO_ANSWER,
+        Cause.BUSY,
+        Cause.ABANDONED,
+        Cause.DECLINED,
+        Cause.UNREACHABLE,
+        Cause.QUEUE_ABANDONED,
+        Cause.QUEUE_TIMEOUT,
+        Cause.VOICEMAIL_ONLY,
+    }
+)
+"""Causes that get a text unless the line says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinePolicy:
+    """One public number of the business and everything decided for it. Times are seconds."""
+
+    number: Number
+    business: str
+    timezone: ZoneInfo
+    country: str
+    """ISO 3166-1 alpha-2, from the line's number: how national spellings are read."""
+    dids: tuple[str, ...] = ()
+    agent: str = "the team"
+    gateways: tuple[str, ...] = ()
+    sender: str = ""
+    """Empty: the line's number."""
+    delay: float = 40.0
+    delay_jitter: float = 0.0
+    """At most this much is added to `delay`, drawn anew for each text."""
+    give_up_after: float = 120.0
+    text_on: frozenset[Cause] = DEFAULT_TEXT_ON
+    text_after_voicemail: bool = True
+    cooldown: float = 86_400.0
+    min_ring: float = 0.0
+    """A call that rang phones for less was not missed, only tried."""
+    callback_within: float = 1_200.0
+    opt_out_line: str = "Reply STOP to opt out."
+    """Added to the first text to a number; empty: nothing is."""
+    hours: WeeklyHours | None = None
+    """`None`: always open."""
+    countries: frozenset[str] = frozenset()
+    """Regions whose numbers are texted; empty: the line's own country."""
+    texts: Mapping[str, Template] = field(default_factory=dict)
+    """By key: a cause, `after_hours`, `text_me`, `standard`; the shipped ones fill the rest."""
+    paused: bool = False
+    dry_run: bool = False
+
+    @property
+    def texted_regions(self) -> frozenset[str]:
+        """Return the regions whose numbers are texted."""
+        return self.countries or frozenset({self.country})

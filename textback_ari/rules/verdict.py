@@ -1,0 +1,118 @@
+"""What a decision needs to know of the past, and what it says."""
+
+from dataclasses import dataclass, replace
+
+from textback_ari.private import Body, Number
+from textback_ari.rules.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class PendingText:
+    """A text to this caller that has been scheduled and has not left."""
+
+    message_id: int
+    due_at: float
+    give_up_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a caller besides this call, for one (business, caller)."""
+
+    opted_out: bool = False
+    last_text_at: float | None = None
+    """When this business last texted the caller, or decided to in a dry run; epoch seconds."""
+    texted_before: bool = False
+    """Whether any text ever went to this caller: the opt-out line goes into the first."""
+    pending: PendingText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One rule as it was applied: its name, whether it let the text pass, and what it saw."""
+
+    rule: str
+    passed: bool
+    saw: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlan:
+    """A text to be sent: to whom, what, and between which two instants (epoch seconds)."""
+
+    to: Number
+    kind: str
+    """The template's key: a cause, `after_hours`, `standard`, `text_me`, ..."""
+    body: Body
+    sender: str
+    due_at: float
+    give_up_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Leave the caller's pending text as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The caller's pending text waits anew, because the caller called again."""
+
+    due_at: float
+    give_up_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """The caller's pending text must not leave."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What to do about a call: the text to send, or the one reason for none, with its trace."""
+
+    text: TextPlan | None
+    reason: Reason | None
+    trace: tuple[Check, ...]
+    pending: Keep | Move | Cancel = Keep()
+    callback: bool = False
+    """Whether the team gets a callback task because no text can answer this call."""
+    got_through: bool = False
+    """Whether the caller spoke to a person: open callback tasks are then done."""
+    caller: Number | None = None
+    """The caller's number where it could be read as one."""
+
+    def __post_init__(self) -> None:
+        """Hold the rule of one deciding reason: a text or a reason, a shadow text has both."""
+        if self.text is None and self.reason is None:
+            raise ValueError("a verdict without a text names its reason")
+        if self.text is not None and self.reason not in {None, Reason.DRY_RUN}:
+            raise ValueError("a verdict with a text has no reason but dry_run")
+
+
+def facts_after(facts: Facts, verdict: Verdict, message_id: int) -> Facts:
+    """Return a caller's facts once this verdict is in force.
+
+    `message_id` is the id that the verdict's text has or will have. Calls decided in one batch
+    are folded in order with this, so that the second sees what the first one scheduled.
+    """
+    match verdict.pending:
+        case Move(due_at, give_up_at) if facts.pending:
+            facts = replace(
+                facts, pending=PendingText(facts.pending.message_id, due_at, give_up_at)
+            )
+        case Cancel():
+            facts = replace(facts, pending=None)
+        case _:
+            pass
+    if verdict.text is None:
+        return facts
+    if verdict.reason is Reason.DRY_RUN:
+        return replace(facts, last_text_at=verdict.text.due_at, texted_before=True)
+    return replace(
+        facts,
+        pending=PendingText(message_id, verdict.text.due_at, verdict.text.give_up_at),
+        texted_before=True,
+    )

@@ -1,0 +1,68 @@
+"""Storing calls back: the part of the `Transaction` port that tells which tasks are done."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from sqlalchemy import select, tuple_, update
+
+from textback_ari.ports import Callback, CalledBack, CallerKey
+from textback_ari.rules.reasons import Reason
+from textback_ari.store.session import PENDING, Session
+from textback_ari.store.tables import callbacks, callers, messages, tasks
+from textback_ari.store.text import fit
+
+CALLED_BACK: Final = "called back"
+
+
+class CallingBack(Session):
+    """Calls from inside to callers."""
+
+    async def known(self, callers_: Iterable[CallerKey]) -> frozenset[CallerKey]:
+        """Return which of these callers were ever heard of; they need not be locked."""
+        wanted = {(fit(key.business), key.number.e164): key for key in callers_}
+        if not wanted:
+            return frozenset()
+        found = await self._run(
+            select(callers.c.business, callers.c.number).where(
+                tuple_(callers.c.business, callers.c.number).in_(list(wanted))
+            )
+        )
+        return frozenset(wanted[row.business, row.number] for row in found)
+
+    async def record_callback(self, callback: Callback) -> CalledBack:
+        """Store a call back; the caller must have been locked. Twice is the same as once.
+
+        An answered one cancels the caller's pending texts (`got_through_since`) and closes the
+        open callback tasks.
+        """
+        call, caller_id = callback.call, self._id_of(callback.caller)
+        made = await self._run(
+            self._insert(callbacks)
+            .values(
+                pbx=fit(call.pbx),
+                channel_id=fit(call.channel_id),
+                caller_id=caller_id,
+                line=callback.line,
+                trunk=fit(call.trunk),
+                started_at=call.started_at,
+                ended_at=call.ended_at,
+                answered=call.answered,
+                talked_for=call.talked_for,
+            )
+            .on_conflict_do_nothing(index_elements=["pbx", "channel_id", "caller_id"])
+            .returning(callbacks.c.id)
+        )
+        if made.scalar() is None or not call.answered:
+            return CalledBack()
+        pending = await self._run(
+            select(messages.c.id).where(messages.c.caller_id == caller_id, PENDING)
+        )
+        texts = tuple(row.id for row in pending)
+        await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, callback.at)))
+        closed = await self._run(
+            update(tasks)
+            .where(tasks.c.caller_id == caller_id, tasks.c.done_at.is_(None))
+            .values(done_at=callback.at, done_why=CALLED_BACK)
+            .returning(tasks.c.id)
+        )
+        return CalledBack(texts, tuple(row.id for row in closed))

@@ -1,0 +1,286 @@
+"""Storing decisions and running calls: the first part of the `Transaction` port."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table, and_, bindparam, delete, select, tuple_, update
+
+from textback_ari.calls.call import Gap
+from textback_ari.ports import CallerKey, Decided, Decision, Hold
+from textback_ari.store.plan import (
+    GOT_THROUGH,
+    NewTask,
+    NewText,
+    caller_of,
+    conversation_of,
+    plan,
+)
+from textback_ari.store.session import HOLD_LIFE, PENDING, Session
+from textback_ari.store.tables import calls, gaps, holds, messages, tasks, watched
+from textback_ari.store.text import BODY, REASON, STEPS, fit, fit_details, fit_or_none
+
+
+def _name(call: Decision | Hold) -> tuple[str, str]:
+    of = call.call if isinstance(call, Decision) else call
+    return fit(of.pbx), fit(of.channel_id)
+
+
+class Deciding(Session):
+    """Calls with their verdicts, holds and gaps."""
+
+    async def decided(self, calls_: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Decided]:
+        """Return which (pbx, channel id) have been decided before."""
+        wanted = {(fit(pbx), fit(channel)): (pbx, channel) for pbx, channel in calls_}
+        if not wanted:
+            return {}
+        found = await self._run(
+            select(
+                calls.c.pbx,
+                calls.c.channel_id,
+                calls.c.id,
+                messages.c.id.label("message_id"),
+                tasks.c.id.label("task_id"),
+            )
+            .outerjoin_from(calls, messages, messages.c.call_id == calls.c.id)
+            .outerjoin(tasks, and_(tasks.c.call_id == calls.c.id, tasks.c.message_id.is_(None)))
+            .where(tuple_(calls.c.pbx, calls.c.channel_id).in_(list(wanted)))
+        )
+        return {
+            wanted[row.pbx, row.channel_id]: Decided(row.id, row.message_id, row.task_id)
+            for row in found
+        }
+
+    async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
+        """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
+
+        At most 11 statements, however many decisions.
+        """
+        if not decisions:
+            return ()
+        first = {_name(d): i for i, d in reversed(list(enumerate(decisions)))}
+        known = dict(await self.decided(first))
+        fresh = {
+            i: decisions[i]
+            for name, i in sorted(first.items(), key=lambda x: x[1])
+            if name not in known
+        }
+        if fresh:
+            talks = await self._talks_of(fresh)
+            call_ids = await self._save_calls(fresh, talks)
+            made = {i: d for i, d in fresh.items() if i in call_ids}
+            known |= await self._save_effects(made, call_ids, talks)
+            if len(call_ids) < len(fresh):
+                # Another node decided these between our look and our insert.
+                known |= await self.decided(_name(d) for i, d in fresh.items() if i not in call_ids)
+        await self._run(
+            delete(holds).where(tuple_(holds.c.pbx, holds.c.channel_id).in_(sorted(first)))
+        )
+        return [known[_name(d)] for d in decisions]
+
+    async def _talks_of(self, fresh: Mapping[int, Decision]) -> dict[int, int]:
+        wanted = {
+            i: (talk[0], self._id_of(talk[1]))
+            for i, d in fresh.items()
+            if (talk := conversation_of(d))
+        }
+        made = await self._open_conversations({talk: fresh[i].at for i, talk in wanted.items()})
+        return {i: made[talk] for i, talk in wanted.items()}
+
+    async def _save_calls(
+        self, fresh: Mapping[int, Decision], talks: Mapping[int, int]
+    ) -> dict[int, int]:
+        """Insert the calls; return the ids of those inserted, by their index."""
+        rows = []
+        for i, decision in fresh.items():
+            key = caller_of(decision)
+            rows.append(_call_row(decision, self._id_of(key) if key else None, talks.get(i)))
+        made = await self._run(
+            self._insert(calls)
+            .on_conflict_do_nothing(index_elements=["pbx", "channel_id"])
+            .returning(calls.c.id, calls.c.pbx, calls.c.channel_id),
+            rows,
+        )
+        ids = {(row.pbx, row.channel_id): row.id for row in made}
+        return {i: ids[_name(d)] for i, d in fresh.items() if _name(d) in ids}
+
+    async def _save_effects(
+        self,
+        decisions: Mapping[int, Decision],
+        call_ids: Mapping[int, int],
+        talks: Mapping[int, int],
+    ) -> dict[tuple[str, str], Decided]:
+        keys = {key: self._id_of(key) for d in decisions.values() if (key := caller_of(d))}
+        todo = plan(decisions, await self._pending(keys))
+        if todo.moves:
+            await self._run(
+                update(messages)
+                .where(messages.c.id == bindparam("of"), PENDING)
+                .values(due_at=bindparam("due"), give_up_at=bindparam("give_up")),
+                [
+                    {"of": i, "due": move.due_at, "give_up": move.give_up_at}
+                    for i, move in sorted(todo.moves.items())
+                ],
+            )
+        await self._cancel(todo.cancels)
+        if todo.reached:
+            await self._run(
+                update(tasks)
+                .where(tasks.c.caller_id == bindparam("of"), tasks.c.done_at.is_(None))
+                .values(done_at=bindparam("at"), done_why=GOT_THROUGH),
+                [{"of": keys[key], "at": at} for key, at in sorted(todo.reached.items())],
+            )
+        message_ids = await self._insert_by_call(
+            messages, [_text_row(t, call_ids[i], keys, talks[i]) for i, t in todo.texts.items()]
+        )
+        task_ids = await self._insert_by_call(
+            tasks, [_task_row(t, call_ids[i], keys) for i, t in todo.tasks.items()]
+        )
+        return {
+            _name(d): Decided(call_ids[i], message_ids.get(call_ids[i]), task_ids.get(call_ids[i]))
+            for i, d in decisions.items()
+        }
+
+    async def _pending(self, keys: Mapping[CallerKey, int]) -> dict[CallerKey, list[int]]:
+        result: dict[CallerKey, list[int]] = defaultdict(list)
+        if keys:
+            by_id = {i: key for key, i in keys.items()}
+            found = await self._run(
+                select(messages.c.id, messages.c.caller_id)
+                .where(messages.c.caller_id.in_(list(by_id)), PENDING)
+                .order_by(messages.c.due_at, messages.c.id)
+            )
+            for row in found:
+                result[by_id[row.caller_id]].append(row.id)
+        return result
+
+    async def _insert_by_call(self, table: Table, rows: Sequence[dict[str, Any]]) -> dict[int, int]:
+        if not rows:
+            return {}
+        made = await self._run(self._insert(table).returning(table.c.id, table.c.call_id), rows)
+        return {row.call_id: row.id for row in made}
+
+    async def hold(self, holds_: Sequence[Hold]) -> None:
+        """Remember running calls; doing it twice is the same as once."""
+        if not holds_:
+            return
+        newest = max(h.started_at for h in holds_)
+        await self._run(delete(holds).where(holds.c.started_at < newest - HOLD_LIFE))
+        await self._run(
+            self._insert(holds).on_conflict_do_nothing(),
+            [
+                {
+                    "pbx": pbx,
+                    "channel_id": channel,
+                    "caller_id": self._id_of(h.caller),
+                    "started_at": h.started_at,
+                }
+                for (pbx, channel), h in sorted({_name(h): h for h in holds_}.items())
+            ],
+        )
+
+    async def release(self, pbx: str, running: frozenset[str]) -> None:
+        """Forget the holds of calls of this PBX that are no longer running."""
+        await self._run(
+            delete(holds).where(
+                holds.c.pbx == fit(pbx), holds.c.channel_id.not_in([fit(c) for c in running])
+            )
+        )
+
+    async def record_gap(self, gap: Gap) -> None:
+        """Store a time in which a PBX was not watched; twice is the same as once."""
+        await self._run(
+            self._insert(gaps)
+            .values(pbx=fit(gap.pbx), since=gap.since, until=gap.until, why=fit(gap.why, REASON))
+            .on_conflict_do_nothing()
+        )
+
+    async def mark_watched(self, pbxes: Iterable[str], now: float) -> None:
+        """Note that these PBXes are being watched as of now."""
+        rows = [{"pbx": pbx, "until": now} for pbx in sorted({fit(p) for p in pbxes})]
+        if rows:
+            await self._run(self._upsert(watched, ("pbx",), ("until",)), rows)
+
+    async def watched_until(self, pbx: str) -> float | None:
+        """Return when this PBX was last known to be watched, by any life of the program."""
+        found = await self._run(select(watched.c.until).where(watched.c.pbx == fit(pbx)))
+        until = found.scalar()
+        return None if until is None else float(until)
+
+
+def _call_row(decision: Decision, caller_id: int | None, talk: int | None) -> dict[str, Any]:
+    call, verdict = decision.call, decision.verdict
+    number = verdict.text.to if verdict.text else verdict.caller
+    return {
+        "pbx": fit(call.pbx),
+        "channel_id": fit(call.channel_id),
+        "linkedid": fit_or_none(call.linkedid),
+        "trunk": fit(call.trunk),
+        "hooked": call.hooked,
+        "line": decision.line,
+        "business": fit_or_none(decision.business),
+        "caller": number.e164 if number else None,
+        "caller_id": caller_id,
+        "conversation_id": talk,
+        "caller_raw": fit(call.caller.raw),
+        "caller_name": fit(call.caller_name.raw),
+        "presentation": fit_or_none(call.presentation),
+        "did": fit(call.did),
+        "tag": fit_or_none(call.tag),
+        "started_at": call.started_at,
+        "ended_at": call.ended_at,
+        "rang_for": call.rang_for,
+        "talked_for": call.talked_for,
+        "kind": call.outcome.kind,
+        "cause": call.outcome.cause,
+        "ending": call.outcome.ending,
+        "missing": [fit(m) for m in call.outcome.missing],
+        "reason": verdict.reason,
+        "trace": [[fit(c.rule), c.passed, fit(c.saw, REASON)] for c in verdict.trace],
+        "evidence": [[s.offset, fit(s.what), fit_details(s.detail)] for s in call.evidence[:STEPS]],
+        "decided_at": decision.at,
+    }
+
+
+def _text_row(
+    new: NewText, call_id: int, keys: Mapping[CallerKey, int], talk: int
+) -> dict[str, Any]:
+    decision, text, key = new.decision, new.decision.verdict.text, caller_of(new.decision)
+    assert text is not None
+    assert key is not None
+    return {
+        "direction": "out",
+        "conversation_id": talk,
+        "caller_id": keys[key],
+        "call_id": call_id,
+        "line": decision.line,
+        "kind": fit(text.kind),
+        "peer": text.to.e164,
+        "sender": fit(text.sender),
+        "body": fit(text.body.text, BODY),
+        "state": new.state,
+        "reason": new.reason,
+        "created_at": decision.at,
+        "due_at": new.due_at,
+        "give_up_at": new.give_up_at,
+        "gateways": [fit(g) for g in decision.gateways],
+        # Two texts to one phone in a row need different ones (3GPP TS 23.040, 9.2.3.24.1).
+        "reference": call_id % 256,
+        "attempts": 0,
+        "texted_at": new.texted_at,
+        "cancelled_at": new.cancelled_at,
+    }
+
+
+def _task_row(new: NewTask, call_id: int, keys: Mapping[CallerKey, int]) -> dict[str, Any]:
+    decision, key = new.decision, caller_of(new.decision)
+    return {
+        "line": decision.line,
+        "business": fit_or_none(decision.business),
+        "caller_id": keys[key] if key else None,
+        "call_id": call_id,
+        "reason": fit(new.reason, REASON),
+        "created_at": decision.at,
+        "done_at": new.done_at,
+        "done_why": GOT_THROUGH if new.done_at is not None else None,
+    }

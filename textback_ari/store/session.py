@@ -1,0 +1,270 @@
+"""What every part of a transaction shares: statements with a time limit, locks, facts, tasks.
+
+Locks, so that no two transactions wait for each other (PostgreSQL; SQLite has one writer):
+
+1. rows of `callers`, in the order of (business, number), when the transaction begins; or, by the
+   dispatcher, any that are free (SKIP LOCKED), which waits for nobody;
+2. one advisory lock for what carriers say, so that a receipt and the submit it belongs to see
+   each other whichever comes first;
+3. rows of `messages`, which only the holder of 1 (while pending) or of 2 (afterwards) changes.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import (
+    ColumnElement,
+    CursorResult,
+    Executable,
+    Table,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from textback_ari.messages.states import State
+from textback_ari.ports import CallerKey
+from textback_ari.rules.reasons import Reason
+from textback_ari.rules.verdict import Facts, PendingText
+from textback_ari.store.endings import to_the_end
+from textback_ari.store.errors import one_sentence
+from textback_ari.store.tables import callers, conversations, holds, messages, tasks
+from textback_ari.store.text import REASON, fit
+
+HOLD_LIFE: Final = 6 * 3600.0
+"""Seconds after which a hold counts for nothing: the end of its call was never seen."""
+
+
+class CallerNotLockedError(RuntimeError):
+    """A transaction was asked about a caller that it had not locked when it began."""
+
+
+def state_is(*states: State) -> ColumnElement[bool]:
+    """Return the condition that a text is in one of these states."""
+    # Written into the statement, not bound: PostgreSQL then plans for these rare states even in
+    # a plan that it keeps.
+    return messages.c.state.in_([literal_column(f"'{s}'") for s in sorted(states)])
+
+
+PENDING: Final = state_is(State.SCHEDULED, State.HELD)
+ABOUT: Final = (
+    messages.c.id,
+    messages.c.line,
+    messages.c.caller_id,
+    messages.c.call_id,
+    callers.c.business,
+)
+"""What a task says about its text; select from messages joined with callers."""
+
+
+_PAST: Final = messages.alias("past")
+_FACTS: Final = (
+    select(
+        callers.c.id,
+        callers.c.opted_out_at,
+        select(func.max(_PAST.c.texted_at))
+        .where(_PAST.c.caller_id == callers.c.id, _PAST.c.texted_at.is_not(None))
+        .scalar_subquery()
+        .label("last_text_at"),
+        messages.c.id.label("message_id"),
+        messages.c.due_at,
+        messages.c.give_up_at,
+    )
+    .outerjoin_from(callers, messages, and_(messages.c.caller_id == callers.c.id, PENDING))
+    .where(callers.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(messages.c.due_at, messages.c.id)
+)
+
+
+@cache
+def _upsert(
+    on_postgresql: bool, table: Table, keys: tuple[str, ...], changed: tuple[str, ...]
+) -> postgresql.Insert:
+    insert = _insert_of(on_postgresql, table)
+    return insert.on_conflict_do_update(
+        index_elements=keys, set_={c: insert.excluded[c] for c in changed}
+    )
+
+
+def _insert_of(on_postgresql: bool, table: Table) -> postgresql.Insert:
+    if on_postgresql:
+        return postgresql.insert(table)
+    # Both dialects' inserts have the same methods for conflicts, without a common type.
+    made: Any = sqlite.insert(table)
+    return made  # type: ignore[no-any-return]
+
+
+def caller_on_the_phone(now: float) -> ColumnElement[bool]:
+    """Return the condition that a running call holds this text's caller."""
+    return exists().where(
+        holds.c.caller_id == messages.c.caller_id, holds.c.started_at > now - HOLD_LIFE
+    )
+
+
+class Session:
+    """A connection on which a transaction has begun."""
+
+    def __init__(self, connection: AsyncConnection, place: str, limit: float) -> None:
+        """Take the connection over until the transaction ends.
+
+        Args:
+            connection: in a transaction already.
+            place: the database's name in messages.
+            limit: seconds that one statement may take.
+        """
+        self._connection = connection
+        self._place = place
+        self._limit = limit
+        self._postgresql = connection.dialect.name == "postgresql"
+        self._ids: dict[CallerKey, int] = {}
+
+    async def _run(self, statement: Executable, rows: Any = None) -> CursorResult[Any]:
+        work = self._execute(statement, rows)
+        # PostgreSQL is told that nobody waits any more, and the connection thrown away. SQLite's
+        # thread goes on with the statement: only when that has ended can it be rolled back.
+        return await (work if self._postgresql else to_the_end(work))
+
+    async def _execute(self, statement: Executable, rows: Any) -> CursorResult[Any]:
+        with one_sentence(self._place):
+            async with asyncio.timeout(self._limit):
+                return await self._connection.execute(statement, rows)
+
+    def _insert(self, table: Table) -> postgresql.Insert:
+        return _insert_of(self._postgresql, table)
+
+    def _upsert(
+        self, table: Table, keys: tuple[str, ...], changed: tuple[str, ...]
+    ) -> postgresql.Insert:
+        """Return an insert that, where a row with these keys is there, changes these columns."""
+        return _upsert(self._postgresql, table, keys, changed)
+
+    async def lock(self, keys: Iterable[CallerKey]) -> None:
+        """Lock these callers in sorted order, making the rows of new ones."""
+        ordered = sorted(set(keys))
+        if not ordered:
+            return
+        pairs = [(fit(k.business), k.number.e164) for k in ordered]
+        await self._run(
+            self._insert(callers).on_conflict_do_nothing(),
+            [{"business": business, "number": number} for business, number in pairs],
+        )
+        found = await self._run(
+            # "No key" update: rows that point to the caller may still be inserted by others.
+            select(callers.c.id, callers.c.business, callers.c.number)
+            .where(tuple_(callers.c.business, callers.c.number).in_(pairs))
+            .order_by(callers.c.business, callers.c.number)
+            .with_for_update(key_share=True)
+        )
+        ids = {(row.business, row.number): row.id for row in found}
+        self._ids = {k: ids[p] for k, p in zip(ordered, pairs, strict=True)}
+
+    def _id_of(self, key: CallerKey) -> int:
+        try:
+            return self._ids[key]
+        except KeyError:
+            raise CallerNotLockedError(f"caller {key.number} was not locked") from None
+
+    async def next_due(self, now: float) -> float | None:
+        """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        held = or_(messages.c.state == State.HELD, caller_on_the_phone(now))
+        next_of = case((held, messages.c.give_up_at), else_=messages.c.due_at)
+        found = (await self._run(select(func.min(next_of)).where(PENDING))).scalar()
+        return None if found is None else float(found)
+
+    async def facts(self, callers_: Iterable[CallerKey]) -> Mapping[CallerKey, Facts]:
+        """Return the facts of each caller; the callers must have been locked."""
+        keys = {self._id_of(key): key for key in callers_}
+        if not keys:
+            return {}
+        found = await self._run(_FACTS, {"ids": list(keys)})
+        result: dict[CallerKey, Facts] = {}
+        for row in found:
+            pending = None
+            if row.message_id is not None:
+                pending = PendingText(row.message_id, row.due_at, row.give_up_at)
+            result.setdefault(
+                keys[row.id],
+                Facts(
+                    opted_out=row.opted_out_at is not None,
+                    last_text_at=row.last_text_at,
+                    texted_before=row.last_text_at is not None,
+                    pending=pending,
+                ),
+            )
+        return result
+
+    async def _cancel(self, reasons: Mapping[int, tuple[Reason, float]]) -> None:
+        if not reasons:
+            return
+        await self._run(
+            update(messages)
+            .where(messages.c.id == bindparam("of"), PENDING)
+            # A text of which a part is away already is one that the caller got.
+            .values(
+                state=State.CANCELLED,
+                reason=bindparam("because"),
+                cancelled_at=bindparam("at"),
+                texted_at=messages.c.sent_at,
+            ),
+            [{"of": i, "because": why, "at": at} for i, (why, at) in sorted(reasons.items())],
+        )
+
+    async def _open_conversations(
+        self, wanted: Mapping[tuple[str, int], float]
+    ) -> dict[tuple[str | None, int | None], int]:
+        """Make or wake the conversations of these (line, caller id), active at these times."""
+        if not wanted:
+            return {}
+        upsert = self._upsert(conversations, ("line", "caller_id"), ("active_at",))
+        made = await self._run(
+            upsert.returning(conversations.c.id, conversations.c.line, conversations.c.caller_id),
+            [
+                {
+                    "line": line,
+                    "caller_id": caller_id,
+                    "lead": "new",
+                    "created_at": at,
+                    "active_at": at,
+                }
+                for (line, caller_id), at in sorted(wanted.items())
+            ],
+        )
+        return {(row.line, row.caller_id): row.id for row in made}
+
+    async def _open_tasks(
+        self, about: Sequence[Any], reasons: Sequence[str], now: float
+    ) -> dict[int, int]:
+        """Open a callback task for each text (rows of `ABOUT`); return task ids by message id."""
+        if not about:
+            return {}
+        # One task a text: a second reason opens it again.
+        upsert = self._upsert(tasks, ("message_id",), ("reason", "done_at", "done_why"))
+        made = await self._run(
+            upsert.returning(tasks.c.id, tasks.c.message_id),
+            [
+                {
+                    "line": row.line,
+                    "business": row.business,
+                    "caller_id": row.caller_id,
+                    "call_id": row.call_id,
+                    "message_id": row.id,
+                    "reason": fit(reason, REASON),
+                    "created_at": now,
+                    "done_at": None,
+                    "done_why": None,
+                }
+                for row, reason in zip(about, reasons, strict=True)
+            ],
+        )
+        return {row.message_id: row.id for row in made}

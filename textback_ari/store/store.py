@@ -1,0 +1,102 @@
+"""The `Store` port in SQL: transactions that always end, whatever happens to the task inside."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any, Final
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from textback_ari.ports import CallerKey
+from textback_ari.store.endings import to_the_end
+from textback_ari.store.errors import one_sentence
+from textback_ari.store.queries import Queries
+from textback_ari.store.session import Session
+from textback_ari.store.transaction import SqlTransaction
+
+READING: Final = "textback_reading"
+"""The execution option that says that a transaction only reads."""
+
+
+class SqlStore:
+    """Implements `ports.Store`."""
+
+    def __init__(self, engine: AsyncEngine, place: str, limit: float) -> None:
+        """Use an engine whose schema is up to date; closing it is its owner's business.
+
+        Args:
+            engine: made by `open_store`.
+            place: the database's name in messages.
+            limit: seconds that one statement, or getting a connection, may take.
+        """
+        self._engine = engine
+        self._reading = engine.execution_options(**{READING: True})
+        self._place = place
+        self._limit = limit
+        self._sqlite = engine.dialect.name == "sqlite"
+        # SQLite has one writer: waiting here is fair and costs nothing, waiting there is neither.
+        self._one_writer: AbstractAsyncContextManager[Any] = (
+            asyncio.Lock() if self._sqlite else nullcontext()
+        )
+
+    @asynccontextmanager
+    async def transaction(self, callers: Iterable[CallerKey] = ()) -> AsyncIterator[SqlTransaction]:
+        """Begin a transaction with these callers locked, in sorted order.
+
+        Raises:
+            StoreUnavailableError: the database cannot be reached or written.
+        """
+        async with self._one_writer, self._connected(self._engine) as connection:
+            transaction = SqlTransaction(connection, self._place, self._limit)
+            await transaction.lock(callers)
+            yield transaction
+            await to_the_end(self._commit(connection))
+
+    @asynccontextmanager
+    async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        """Give a connection in a transaction; what was not committed is rolled back."""
+        connection = engine.connect()
+        try:
+            begun = self._begin(connection)
+            # A BEGIN that is on its way to SQLite's thread cannot be taken back.
+            await (to_the_end(begun) if self._sqlite else begun)
+            yield connection
+        finally:
+            await to_the_end(self._close(connection))
+
+    async def _begin(self, connection: AsyncConnection) -> None:
+        with one_sentence(self._place):
+            async with asyncio.timeout(self._limit):
+                await connection.start()
+                await connection.begin()
+
+    async def _commit(self, connection: AsyncConnection) -> None:
+        with one_sentence(self._place):
+            async with asyncio.timeout(self._limit):
+                await connection.commit()
+
+    async def _close(self, connection: AsyncConnection) -> None:
+        if connection.sync_connection is None:
+            return  # there was no connection to be had
+        # Closing rolls back; where that fails, the pool throws the connection away.
+        with one_sentence(self._place):
+            async with asyncio.timeout(self._limit):
+                await connection.close()
+
+    async def next_due(self, now: float) -> float | None:
+        """Return when the next pending text becomes due (held ones: is given up), else `None`.
+
+        A time that is past already: a text could leave now, if one of its gateways were ready.
+        """
+        async with self._connected(self._reading) as connection:
+            return await Session(connection, self._place, self._limit).next_due(now)
+
+    @asynccontextmanager
+    async def queries(self) -> AsyncIterator[Queries]:
+        """Give the read side; on SQLite all its answers are of one moment.
+
+        Raises:
+            StoreUnavailableError: the database cannot be reached.
+        """
+        async with self._connected(self._reading) as connection:
+            yield Queries(connection, self._place, self._limit)

@@ -1,0 +1,257 @@
+"""The tables. Times are epoch seconds; `migrations/` makes them, a test compares the two.
+
+The row in `callers` is what transactions lock: whoever decides about a caller's texts holds it.
+Everything that belongs to a caller of a business points to that row.
+"""
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+_BIG: Final = BigInteger().with_variant(Integer, "sqlite")
+_JSON: Final = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+
+
+def _id() -> Column[int]:
+    return Column("id", _BIG, primary_key=True, autoincrement=True)
+
+
+def _points_to(name: str, target: str, *, required: bool = False) -> Column[Any]:
+    return Column(name, _BIG, ForeignKey(f"{target}.id"), nullable=not required)
+
+
+callers: Final = Table(
+    "callers",
+    metadata,
+    _id(),
+    Column("business", String, nullable=False),
+    Column("number", String, nullable=False),  # E.164
+    Column("opted_out_at", Double),
+    UniqueConstraint("business", "number"),
+)
+
+conversations: Final = Table(
+    "conversations",
+    metadata,
+    _id(),
+    Column("line", String, nullable=False),
+    _points_to("caller_id", "callers", required=True),
+    Column("lead", String, nullable=False),  # new, contacted, won, lost
+    Column("value_minor", BigInteger),  # of a won lead, in the currency's smallest unit
+    Column("created_at", Double, nullable=False),
+    Column("active_at", Double, nullable=False),
+    UniqueConstraint("line", "caller_id"),
+    Index(None, "caller_id"),
+    Index(None, "active_at"),
+)
+
+calls: Final = Table(
+    "calls",
+    metadata,
+    _id(),
+    Column("pbx", String, nullable=False),
+    Column("channel_id", String, nullable=False),
+    Column("linkedid", String),
+    Column("trunk", String, nullable=False),
+    Column("hooked", Boolean, nullable=False),
+    Column("line", String),
+    Column("business", String),
+    Column("caller", String),  # E.164, where it could be read as such
+    _points_to("caller_id", "callers"),
+    _points_to("conversation_id", "conversations"),
+    Column("caller_raw", String, nullable=False),
+    Column("caller_name", String, nullable=False),
+    Column("presentation", String),
+    Column("did", String, nullable=False),
+    Column("tag", String),
+    Column("started_at", Double, nullable=False),
+    Column("ended_at", Double, nullable=False),
+    Column("rang_for", Double, nullable=False),
+    Column("talked_for", Double, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("cause", String),
+    Column("ending", String),
+    Column("missing", _JSON, nullable=False),  # [what was lost, ...]
+    Column("reason", String),
+    Column("trace", _JSON, nullable=False),  # [[rule, passed, saw], ...]
+    Column("evidence", _JSON, nullable=False),  # [[offset, what, {detail}], ...]
+    Column("decided_at", Double, nullable=False),
+    UniqueConstraint("pbx", "channel_id"),
+    Index(None, "channel_id"),
+    Index(None, "started_at"),
+    Index(None, "line", "started_at"),
+    Index(None, "caller", "started_at"),
+    Index(None, "conversation_id"),
+)
+
+holds: Final = Table(
+    "holds",
+    metadata,
+    Column("pbx", String, primary_key=True),
+    Column("channel_id", String, primary_key=True),
+    _points_to("caller_id", "callers", required=True),
+    Column("started_at", Double, nullable=False),
+    Index(None, "caller_id"),
+    Index(None, "started_at"),
+)
+
+messages: Final = Table(
+    "messages",
+    metadata,
+    _id(),
+    Column("direction", String, nullable=False),  # out, in
+    _points_to("conversation_id", "conversations"),
+    _points_to("caller_id", "callers"),
+    _points_to("call_id", "calls"),  # the call whose verdict this text is
+    Column("line", String),
+    Column("kind", String, nullable=False),
+    Column("peer", String, nullable=False),  # the phone's number; inbound: as the carrier wrote it
+    Column("sender", String, nullable=False),  # our number; inbound: the one it was sent to
+    Column("body", Text, nullable=False),
+    Column("state", String, nullable=False),
+    Column("reason", String),  # of a cancelled text
+    Column("created_at", Double, nullable=False),
+    Column("due_at", Double),
+    Column("give_up_at", Double),
+    Column("gateways", _JSON, nullable=False),  # [name, ...] in order of preference
+    Column("gateway", String),  # the one that took it, or a part of it
+    Column("carrier_id", String),  # of an inbound text
+    Column("reference", Integer),
+    Column("parts_left", _JSON),  # [index, ...] still to be sent; empty: not split
+    Column("parts", Integer),  # how many it was split into
+    Column("attempts", Integer, nullable=False),
+    Column("last_error", String),
+    Column("claimed_by", String),
+    Column("claimed_at", Double),
+    # When this text began to count as a text to the caller; empty while it may still leave, and
+    # where nothing of it left. Cooldown and "first text ever" read only this.
+    Column("texted_at", Double),
+    Column("sent_at", Double),  # when the carrier took its first part
+    Column("delivered_at", Double),
+    Column("cancelled_at", Double),
+    UniqueConstraint("call_id"),
+    UniqueConstraint("gateway", "carrier_id"),
+    Index(None, "state", "due_at"),
+    Index(None, "state", "give_up_at"),
+    Index(None, "caller_id", "state"),
+    Index(None, "caller_id", "texted_at"),
+    Index(None, "conversation_id"),
+)
+
+message_parts: Final = Table(
+    "message_parts",
+    metadata,
+    _id(),
+    _points_to("message_id", "messages", required=True),
+    Column("idx", Integer, nullable=False),
+    Column("state", String, nullable=False),  # accepted, refused, not_sent, in_doubt
+    Column("gateway", String, nullable=False),
+    Column("carrier_id", String),
+    Column("error", String),
+    Column("receipt", String),
+    Column("receipt_error", String),
+    Column("receipt_at", Double),
+    UniqueConstraint("message_id", "idx"),
+    Index(None, "carrier_id", "gateway"),
+)
+
+receipts: Final = Table(
+    "receipts",
+    metadata,
+    _id(),
+    Column("gateway", String, nullable=False),
+    Column("carrier_id", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("error", String),
+    Column("at", Double, nullable=False),
+    _points_to("part_id", "message_parts"),  # empty: nothing of ours is known by that id yet
+    Index(None, "carrier_id", "gateway"),
+    Index(None, "part_id"),
+)
+
+tasks: Final = Table(
+    "tasks",
+    metadata,
+    _id(),
+    Column("line", String),
+    Column("business", String),
+    _points_to("caller_id", "callers"),
+    _points_to("call_id", "calls"),
+    _points_to("message_id", "messages"),  # the text that did not arrive; empty: the verdict's task
+    Column("reason", String, nullable=False),
+    Column("created_at", Double, nullable=False),
+    Column("done_at", Double),
+    Column("done_why", String),
+    UniqueConstraint("message_id"),
+    Index(None, "call_id"),
+    Index(None, "caller_id", "done_at"),
+    Index(None, "done_at", "created_at"),
+)
+
+callbacks: Final = Table(
+    "callbacks",
+    metadata,
+    _id(),
+    Column("pbx", String, nullable=False),
+    Column("channel_id", String, nullable=False),
+    _points_to("caller_id", "callers", required=True),
+    Column("line", String),  # whose number the callee was shown, where that is known
+    Column("trunk", String, nullable=False),
+    Column("started_at", Double, nullable=False),
+    Column("ended_at", Double, nullable=False),
+    Column("answered", Boolean, nullable=False),
+    Column("talked_for", Double, nullable=False),
+    UniqueConstraint("pbx", "channel_id", "caller_id"),
+    Index(None, "caller_id", "started_at"),
+)
+
+gaps: Final = Table(
+    "gaps",
+    metadata,
+    _id(),
+    Column("pbx", String, nullable=False),
+    Column("since", Double, nullable=False),
+    Column("until", Double, nullable=False),
+    Column("why", String, nullable=False),
+    UniqueConstraint("pbx", "since", "until"),
+    Index(None, "until"),
+)
+
+watched: Final = Table(
+    "watched",
+    metadata,
+    Column("pbx", String, primary_key=True),
+    Column("until", Double, nullable=False),
+)
+
+owners: Final = Table(
+    "owners",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("seen_at", Double, nullable=False),
+    Column("stepped", Double, nullable=False, server_default="0"),
+)

@@ -1,0 +1,10 @@
+"""The `Transaction` port in SQL, the same for SQLite and PostgreSQL."""
+
+from textback_ari.store.calling_back import CallingBack
+from textback_ari.store.deciding import Deciding
+from textback_ari.store.dispatching import Dispatching
+from textback_ari.store.recording import Recording
+
+
+class SqlTransaction(Deciding, CallingBack, Dispatching, Recording):
+    """Implements `ports.Transaction` on one connection."""

@@ -1,0 +1,40 @@
+"""The instants at which a crash hurts most, by name.
+
+The simulation crashes the program at each of them, and a test fails when one is never reached.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+
+class CrashPoint(StrEnum):
+    """An instant between two lasting effects."""
+
+    CALLS_TAKEN = "calls_taken"
+    """Calls were taken from the inbox; nothing is stored yet."""
+    CALLS_SAVED_UNCOMMITTED = "calls_saved_uncommitted"
+    """Calls, verdicts and texts are written; the transaction has not committed."""
+    CALLS_DECIDED = "calls_decided"
+    """The verdicts are committed; the dispatcher has not heard."""
+    NOTE_STORED = "note_stored"
+    """A reconnect, a gap or a note of watching is stored; what came with it is not."""
+    TEXTS_CLAIMED_UNCOMMITTED = "texts_claimed_uncommitted"
+    """Texts are marked `sending`; the transaction has not committed."""
+    TEXTS_CLAIMED = "texts_claimed"
+    """Texts are committed as `sending`; no byte has left."""
+    TEXT_SUBMITTED = "text_submitted"
+    """The carrier has answered; its answer is not stored."""
+    RESULT_RECORDED = "result_recorded"
+    """The carrier's answer is stored."""
+    RECEIPT_STORED = "receipt_stored"
+    """A receipt is stored; the carrier has not been told."""
+    REPLY_STORED = "reply_stored"
+    """A text from a phone is stored; the carrier has not been told."""
+
+
+Reached = Callable[[CrashPoint], None]
+"""Called at each crash point; in production it does nothing."""
+
+
+def pass_by(_point: CrashPoint) -> None:
+    """Do nothing: the production hook."""

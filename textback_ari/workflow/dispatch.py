@@ -1,0 +1,346 @@
+"""From a scheduled text to the carrier's answer: claim, check again, commit, send, record."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+
+import structlog
+
+from textback_ari.messages.states import InDoubt, PartResult, State, fold_submit
+from textback_ari.ports import (
+    DueText,
+    Gateway,
+    OutboundText,
+    Store,
+    Submitted,
+    Transaction,
+)
+from textback_ari.rules.decide import recheck
+from textback_ari.rules.lines import Lines
+from textback_ari.rules.reasons import Reason
+from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
+from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
+from textback_ari.workflow.timekeeping import Timekeeper
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchSettings:
+    """How the dispatcher paces itself. Times are seconds."""
+
+    poll: float = 5.0
+    """The safety net: other processes schedule texts too."""
+    blocked_poll: float = 0.25
+    """While a due text waits for a caller that is being decided."""
+    down_poll: float = 1.0
+    """While a due text waits for a gateway; one that comes up wakes the dispatcher."""
+    batch: int = 100
+    in_flight: int = 200
+    retry_first: float = 1.0
+    retry_most: float = 15.0
+    heartbeat: float = 5.0
+    owner_gone_after: float = 30.0
+    store_time_limit: float = 20.0
+    submit_grace: float = 60.0
+    """How long after `give_up_at` a gateway's answer is waited for; gateways have limits of
+    their own, this one is for a gateway with a bug."""
+
+
+class Dispatcher:
+    """Sends each due text at most once; one per program."""
+
+    def __init__(
+        self,
+        store: Store,
+        time: Timekeeper,
+        lines: Lines,
+        gateways: Mapping[str, Gateway],
+        owner: str,
+        settings: DispatchSettings | None = None,
+        *,
+        reached: Reached = pass_by,
+    ) -> None:
+        """Make a dispatcher; `owner` names this program's life in the rows that it claims."""
+        self._store = store
+        self._time = time
+        self._lines = lines
+        self._gateways = gateways
+        self._owner = owner
+        self._settings = settings or DispatchSettings()
+        self._reached = reached
+        self._woken = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._outages = Outages("dispatcher")
+        self._in_flight = 0
+        self._known = False
+        """Whether the store knows this owner to be alive."""
+        self._unsure: list[DueText] = []
+        """Texts whose claim may or may not have been committed; nothing of them has left."""
+
+    def wake(self) -> None:
+        """Look for due texts now: something was scheduled, or a gateway came up."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Claim nothing more; `run` returns once the texts under way have their answers."""
+        self._stopping.set()
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send due texts until `stop` is called."""
+        async with asyncio.TaskGroup() as beside:
+            heart = beside.create_task(self._beat())
+            async with asyncio.TaskGroup() as sends:
+                while not self._stopping.is_set():
+                    self._woken.clear()
+                    await self._sleep(await self._round(sends))
+            heart.cancel()
+
+    async def _sleep(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        except TimeoutError:
+            return
+
+    async def _round(self, sends: asyncio.TaskGroup) -> float:
+        """Claim and start what is due; return after how many seconds to look again."""
+        try:
+            wait = await self._look(sends)
+        except AWAY as error:
+            self._outages.note(error)
+            return RETRY_AFTER
+        except Exception:
+            log.exception("round_failed")
+            return self._settings.poll
+        self._outages.over()
+        return wait
+
+    async def _look(self, sends: asyncio.TaskGroup) -> float:
+        settings = self._settings
+        if not self._known:
+            await self._settle_orphans()
+            self._known = True
+        await self._settle_unsure()
+        claimed = await self._claim()
+        for due in claimed:
+            self._in_flight += 1
+            sends.create_task(self._send(due))
+        if len(claimed) == settings.batch:
+            return 0.0
+        async with asyncio.timeout(settings.store_time_limit):
+            now = self._time.now()
+            next_due = await self._store.next_due(now)
+        if next_due is None:
+            return settings.poll
+        if next_due <= now:
+            ready = any(gateway.health().ready for gateway in self._gateways.values())
+            return settings.blocked_poll if ready else settings.down_poll
+        return min(next_due - now, settings.poll)
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[Transaction]:
+        async with (
+            asyncio.timeout(self._settings.store_time_limit),
+            self._time.steady(),
+            self._store.transaction() as tx,
+        ):
+            yield tx
+
+    async def _claim(self) -> list[DueText]:
+        """Give up what is late, note what waits, claim what is due: one transaction."""
+        settings = self._settings
+        down = {n: g.health().why for n, g in self._gateways.items() if not g.health().ready}
+        ready = frozenset(self._gateways) - frozenset(down)
+        room = min(settings.batch, settings.in_flight - self._in_flight)
+        claimed: list[DueText] = []
+        cancelled: dict[int, Reason] = {}
+        try:
+            async with self._transaction() as tx:
+                now = self._time.now()
+                late = await tx.give_up_late(now, settings.batch)
+                if down:
+                    await tx.note_waiting(down, now)
+                due: Sequence[DueText] = ()
+                if room > 0 and ready and not self._stopping.is_set():
+                    due = await tx.lock_due(now, room, ready)
+                for text in due:
+                    policy = self._lines.of_number(text.line)
+                    if reason := recheck(policy, text.facts, now, text.give_up_at):
+                        cancelled[text.message_id] = reason
+                    else:
+                        claimed.append(text)
+                if cancelled:
+                    await tx.cancel(cancelled, now)
+                if claimed:
+                    await tx.start_sending((t.message_id for t in claimed), self._owner, now)
+                if due:
+                    self._reached(CrashPoint.TEXTS_CLAIMED_UNCOMMITTED)
+        except Exception:
+            self._unsure += claimed
+            raise
+        if due:
+            self._reached(CrashPoint.TEXTS_CLAIMED)
+        for message, task in late:
+            log.warning("text_too_late", message=message, callback_task=task)
+        for message, reason in cancelled.items():
+            log.info("text_cancelled", message=message, reason=str(reason))
+        return claimed
+
+    async def _settle_unsure(self) -> None:
+        """Take back claims of which it is not known whether they were committed.
+
+        Before anything else is claimed, or a text on its way could be taken for one of them.
+        """
+        while self._unsure:
+            due = self._unsure.pop()
+            gateway = self._choose(due)
+            at = self._time.now()
+            undone = Submitted(
+                message_id=due.message_id,
+                gateway=gateway.name,
+                state=State.SCHEDULED,
+                results={},
+                why="not handed over, the database did not answer in time",
+                retry_parts=_parts(due, gateway),
+                next_try_at=at,
+                at=at,
+                attempt=due.attempts + 1,
+            )
+            try:
+                async with self._transaction() as tx:
+                    committed = await tx.record_submitted(undone, self._owner)
+            except AWAY:
+                self._unsure.append(due)
+                raise
+            log.warning("claim_undone", message=due.message_id, committed=committed)
+
+    async def _send(self, due: DueText) -> None:
+        again = False
+        try:
+            again = await self._submit(due) is State.SCHEDULED
+        except Exception:
+            # Its row says that it is being sent; the next start puts it in doubt.
+            log.exception("text_not_recorded", message=due.message_id)
+        finally:
+            if again or self._in_flight >= self._settings.in_flight:
+                self.wake()
+            self._in_flight -= 1
+
+    async def _submit(self, due: DueText) -> State:
+        gateway = self._choose(due)
+        results = await self._hand_over(due, gateway)
+        self._reached(CrashPoint.TEXT_SUBMITTED)
+        at, stepped = self._time.now(), self._time.stepped
+        outcome = fold_submit(results, taken_before=due.gateway is not None)
+        again = outcome.state is State.SCHEDULED
+        submitted = Submitted(
+            message_id=due.message_id,
+            gateway=gateway.name,
+            state=outcome.state,
+            results=results,
+            why=outcome.why,
+            retry_parts=outcome.retry_parts,
+            next_try_at=at + self._retry_after(due.attempts) if again else None,
+            at=at,
+            attempt=due.attempts + 1,
+        )
+        kept = await self._record(submitted, stepped)
+        self._reached(CrashPoint.RESULT_RECORDED)
+        self._tell(due, submitted, kept=kept)
+        return submitted.state
+
+    async def _hand_over(self, due: DueText, gateway: Gateway) -> Mapping[int, PartResult]:
+        text = OutboundText(
+            message_id=due.message_id,
+            to=due.caller.number,
+            sender=due.sender,
+            body=due.body,
+            reference=due.reference,
+            valid_until=due.give_up_at,
+            parts=due.parts,
+        )
+        limit = max(0.0, due.give_up_at - self._time.now()) + self._settings.submit_grace
+        try:
+            async with asyncio.timeout(limit):
+                return await gateway.submit(text)
+        except Exception as error:
+            log.exception("gateway_failed", gateway=gateway.name, message=due.message_id)
+            why = f"the gateway failed while sending it ({type(error).__name__})"
+            return dict.fromkeys(_parts(due, gateway), InDoubt(why))
+
+    def _choose(self, due: DueText) -> Gateway:
+        if due.gateway is not None:
+            return self._gateways[due.gateway]
+        mine = [self._gateways[name] for name in due.gateways if name in self._gateways]
+        return next((g for g in mine if g.health().ready), mine[0])
+
+    def _retry_after(self, attempts: int) -> float:
+        return min(self._settings.retry_first * 2.0**attempts, self._settings.retry_most)
+
+    async def _record(self, submitted: Submitted, stepped: float) -> bool:
+        """Record the carrier's answer; it exists nowhere else, so the database is waited for.
+
+        `stepped`: how far the clock had stepped at the answer.
+        """
+
+        async def attempt() -> bool:
+            async with self._time.steady(), self._store.transaction() as tx:
+                step = self._time.stepped - stepped
+                again = submitted.next_try_at
+                present = replace(
+                    submitted,
+                    at=submitted.at + step,
+                    next_try_at=None if again is None else again + step,
+                )
+                return await tx.record_submitted(present, self._owner)
+
+        limit = self._settings.store_time_limit
+        return await self._outages.outlast(attempt, limit, message=submitted.message_id)
+
+    def _tell(self, due: DueText, submitted: Submitted, *, kept: bool) -> None:
+        again = submitted.next_try_at
+        match submitted.state:
+            case State.SENT:
+                event = "text_sent"
+            case State.IN_DOUBT:
+                event = "text_in_doubt"
+            case State.SCHEDULED:
+                late = again is None or again >= due.give_up_at
+                event = "text_too_late" if late else "text_retried"
+            case _:
+                event = "text_failed"
+        log.info(
+            event,
+            message=due.message_id,
+            call=due.channel_id,
+            gateway=submitted.gateway,
+            late_by=round(submitted.at - due.due_at, 3),
+            why=submitted.why,
+            recorded=kept,
+        )
+
+    async def _settle_orphans(self) -> None:
+        async with self._transaction() as tx:
+            now = self._time.now()
+            await tx.heartbeat(self._owner, now)
+            doubted = await tx.doubt_orphans(self._owner, now, self._settings.owner_gone_after)
+        for message in doubted:
+            log.warning("text_in_doubt", message=message, why="its sender ended before the answer")
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(self._settings.heartbeat)
+            try:
+                await self._settle_orphans()
+            except AWAY as error:
+                self._outages.note(error)
+            except Exception:
+                log.exception("heartbeat_failed")
+
+
+def _parts(due: DueText, gateway: Gateway) -> tuple[int, ...]:
+    """Return the parts of a text that are still to be handed over."""
+    return tuple(range(gateway.parts(due.body))) if due.parts is None else due.parts

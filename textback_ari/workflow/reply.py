@@ -1,0 +1,62 @@
+"""What comes in from the carrier: stored first, acknowledged after."""
+
+import asyncio
+
+import structlog
+
+from textback_ari.ports import CallerKey, Health, Inbound, InboundText, Receipt, Store
+from textback_ari.rules.lines import Lines
+from textback_ari.rules.numbers import NotANumber, read_number
+from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
+from textback_ari.workflow.missed_call import HealthBoard
+
+log = structlog.get_logger(__name__)
+
+STORE_TIME_LIMIT = 10.0
+
+
+class Mailroom:
+    """Takes receipts and texts from gateways; returns after the commit, raises without one."""
+
+    def __init__(
+        self, store: Store, lines: Lines, board: HealthBoard, *, reached: Reached = pass_by
+    ) -> None:
+        """Make a mailroom."""
+        self._store = store
+        self._lines = lines
+        self._board = board
+        self._reached = reached
+
+    async def receipt(self, receipt: Receipt) -> None:
+        """Store a receipt and fold it into its text."""
+        async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
+            message = await tx.record_receipt(receipt)
+        self._reached(CrashPoint.RECEIPT_STORED)
+        log.info(
+            "receipt",
+            gateway=receipt.gateway,
+            state=str(receipt.state),
+            message=message,
+            error=receipt.error,
+        )
+
+    async def inbound(self, text: InboundText) -> None:
+        """Store a text from a phone in the conversation of the line it was sent to."""
+        line = self._lines.find(text.to)
+        caller = None
+        if line:
+            number = read_number(text.sender, line.country)
+            if not isinstance(number, NotANumber):
+                caller = CallerKey(line.business, number)
+        inbound = Inbound(text, caller, line.number.e164 if line else None)
+        async with (
+            asyncio.timeout(STORE_TIME_LIMIT),
+            self._store.transaction([caller] if caller else []) as tx,
+        ):
+            message = await tx.record_inbound(inbound)
+        self._reached(CrashPoint.REPLY_STORED)
+        log.info("reply", gateway=text.gateway, message=message, line_known=line is not None)
+
+    def health_changed(self, part: str, health: Health) -> None:
+        """Pass a gateway's health on to the board."""
+        self._board.health_changed(part, health)
