@@ -181,8 +181,9 @@ class AriWatcher:
 
     async def _close(self, socket: aiohttp.ClientWebSocketResponse[Any]) -> None:
         try:
-            async with asyncio.timeout(2.0):
-                await socket.close()
+            # Not asyncio.timeout: before Python 3.11.3 (python/cpython issue 102780) it raises
+            # CancelledError for TimeoutError in a task that was cancelled, as this one may be.
+            await asyncio.wait_for(socket.close(), 2.0)
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             self._log.debug("socket_not_closed", why=str(error))
 

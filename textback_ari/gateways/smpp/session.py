@@ -210,11 +210,10 @@ class Session:
 
     async def _take_leave(self) -> None:
         if self._bound:
+            # Not asyncio.timeout: before Python 3.11.3 (python/cpython issue 102780) it raises
+            # CancelledError for TimeoutError in a task that was cancelled, as this one often was.
             with suppress(TimeoutError):
-                async with asyncio.timeout(self._settings.leave_timeout):
-                    if self._deliveries is not None:
-                        await self._deliveries.settled()
-                    await self._idle.wait()
+                await asyncio.wait_for(self._settled(), self._settings.leave_timeout)
         if self._end is not None or not self._bound:
             return
         if self._peer_unbind is not None:
@@ -223,6 +222,11 @@ class Session:
             unbind = self._ask(smpp.Unbind(), self._settings.leave_timeout)
             await asyncio.wait([unbind])
         self._finish(End(self._leaving or NOT_CONNECTED))
+
+    async def _settled(self) -> None:
+        if self._deliveries is not None:
+            await self._deliveries.settled()
+        await self._idle.wait()
 
     def _finish(self, end: End) -> None:
         if self._end is not None:
@@ -236,8 +240,8 @@ class Session:
         """Close the connection: what was written may still leave, for a bounded time."""
         self._writer.close()
         try:
-            async with asyncio.timeout(_CLOSE_TIMEOUT):
-                await self._writer.wait_closed()
+            # For wait_for's reason see _take_leave.
+            await asyncio.wait_for(self._writer.wait_closed(), _CLOSE_TIMEOUT)
         except OSError as error:
             # A peer that is gone or does not read: nothing is left to be said to it.
             self._log.debug("smpp_close_aborted", error=str(error))
