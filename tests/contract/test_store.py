@@ -730,6 +730,9 @@ async def test_partly_sent_text_that_is_given_up_counts(store_backend: Backend) 
             due.message_id, State.SCHEDULED, tried, why="throttled", retry=(1,), again_at=T0 + 50.0
         ),
     )
+    waiting = (await facts_of(store)).pending
+    assert waiting is not None
+    assert waiting.sent_at == T0 + DELAY + 0.5
     async with store.transaction() as tx:
         await tx.give_up_late(T0 + DELAY + 80.0, 10)
     assert await facts_of(store) == Facts(last_text_at=T0 + DELAY + 0.5, texted_before=True)

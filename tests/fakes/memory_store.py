@@ -253,7 +253,9 @@ class MemoryTransaction:
             last_text_at=max(past, default=None),
             texted_before=bool(past),
             pending=(
-                PendingText(pending.id, pending.due_at, pending.give_up_at) if pending else None
+                PendingText(pending.id, pending.due_at, pending.give_up_at, pending.sent_at)
+                if pending
+                else None
             ),
         )
 

@@ -13,6 +13,8 @@ class PendingText:
     message_id: int
     due_at: float
     give_up_at: float
+    sent_at: float | None = None
+    """When the carrier took its first part, where the rest waits for another try; epoch seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,12 @@ def facts_after(facts: Facts, verdict: Verdict, message_id: int) -> Facts:
     """
     match verdict.pending:
         case Move(due_at, give_up_at) if facts.pending:
+            moved = replace(facts.pending, due_at=due_at, give_up_at=give_up_at)
+            facts = replace(facts, pending=moved)
+        case Cancel() if facts.pending and facts.pending.sent_at is not None:
+            # The caller got a part of it.
             facts = replace(
-                facts, pending=PendingText(facts.pending.message_id, due_at, give_up_at)
+                facts, pending=None, last_text_at=facts.pending.sent_at, texted_before=True
             )
         case Cancel():
             facts = replace(facts, pending=None)
@@ -111,8 +117,5 @@ def facts_after(facts: Facts, verdict: Verdict, message_id: int) -> Facts:
         return facts
     if verdict.reason is Reason.DRY_RUN:
         return replace(facts, last_text_at=verdict.text.due_at, texted_before=True)
-    return replace(
-        facts,
-        pending=PendingText(message_id, verdict.text.due_at, verdict.text.give_up_at),
-        texted_before=True,
-    )
+    pending = PendingText(message_id, verdict.text.due_at, verdict.text.give_up_at)
+    return replace(facts, pending=pending)

@@ -80,6 +80,7 @@ _FACTS: Final = (
         messages.c.id.label("message_id"),
         messages.c.due_at,
         messages.c.give_up_at,
+        messages.c.sent_at,
     )
     .outerjoin_from(callers, messages, and_(messages.c.caller_id == callers.c.id, PENDING))
     .where(callers.c.id.in_(bindparam("ids", expanding=True)))
@@ -192,7 +193,7 @@ class Session:
         for row in found:
             pending = None
             if row.message_id is not None:
-                pending = PendingText(row.message_id, row.due_at, row.give_up_at)
+                pending = PendingText(row.message_id, row.due_at, row.give_up_at, row.sent_at)
             result.setdefault(
                 keys[row.id],
                 Facts(

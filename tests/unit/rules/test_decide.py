@@ -665,6 +665,26 @@ def test_the_trace_hides_the_caller(
     assert CALLER[2:] not in told
 
 
+def test_cancelled_text_of_which_a_part_left_counts_as_sent() -> None:
+    """Two calls in one batch: the first cancels what the caller got in part, the second waits."""
+    half = replace(PENDING, sent_at=MONDAY_NOON - 5.0)
+    answered = a_call(outcome=Outcome(Kind.ANSWERED))
+    first = decide(LINE, OWN, answered, Facts(pending=half), MONDAY_NOON, 0.0)
+    known = facts_after(Facts(pending=half), first, -1)
+    assert known == Facts(last_text_at=MONDAY_NOON - 5.0, texted_before=True)
+    assert decide(LINE, OWN, a_call(), known, MONDAY_NOON, 0.0).reason is Reason.COOLDOWN
+
+
+def test_cancelled_text_of_which_nothing_left_does_not_count() -> None:
+    """The text after one that was planned and cancelled is the caller's first."""
+    planned = facts_after(Facts(), decide(LINE, OWN, a_call(), Facts(), MONDAY_NOON, 0.0), -1)
+    answered = a_call(outcome=Outcome(Kind.ANSWERED))
+    known = facts_after(planned, decide(LINE, OWN, answered, planned, MONDAY_NOON, 0.0), -2)
+    again = decide(LINE, OWN, a_call(), known, MONDAY_NOON, 0.0).text
+    assert again is not None
+    assert "STOP" in again.body.text
+
+
 moves = st.tuples(textable, st.floats(0, 200), st.floats(0, 150), draws, st.booleans())
 
 
