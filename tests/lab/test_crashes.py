@@ -226,7 +226,7 @@ async def test_pbx_restarts(kill: bool, lab: Lab, tmp_path: Path, new_caller: Ne
     installation, cut_off, later = Installation(lab, tmp_path), new_caller(), new_caller()
     async with installation.running() as program:
         ringing = asyncio.create_task(lab.call(cut_off, hangup_after=2))
-        await program.until("call_began", 10)
+        await program.until("call_started", 10)
         await lab.restart_asterisk(kill=kill)
         gap = await program.until("watching_interrupted", 30)
         lost = await verdict(program, cut_off)

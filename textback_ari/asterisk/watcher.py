@@ -18,7 +18,7 @@ from textback_ari.asterisk.frames import Frames
 from textback_ari.asterisk.hooks import Hooks
 from textback_ari.asterisk.keeper import JournalKeeper, Lines
 from textback_ari.asterisk.settings import PbxSettings
-from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.calls.call import Gap, OutboundCall, RunningCall
 from textback_ari.calls.events import (
     BridgeEntered,
     BridgeLeft,
@@ -415,32 +415,14 @@ class AriWatcher:
     async def _feed(self, event: PbxEvent, sink: CallSink) -> None:
         for call in self._tracker.feed(event):
             if isinstance(call, RunningCall):
-                self._log.info("call_began", call=call.channel_id, trunk=call.trunk)
                 await sink.call_started(call)
             elif isinstance(call, OutboundCall):
-                self._log.info(
-                    "outbound_call_ended",
-                    call=call.channel_id,
-                    trunk=call.trunk,
-                    answered=call.answered,
-                )
                 await sink.outbound_finished(call)
             else:
                 self._hooks.note(call)
-                self._log_end(call)
                 await sink.call_finished(call)
                 if call.hooked:
                     self._cleared(call.channel_id)
-
-    def _log_end(self, call: FinishedCall) -> None:
-        self._log.info(
-            "call_ended",
-            call=call.channel_id,
-            trunk=call.trunk,
-            outcome=str(call.outcome),
-            missing=list(call.outcome.missing),
-            hooked=call.hooked,
-        )
 
 
 def unknown_trunk(pbx: str, trunk: str) -> str:

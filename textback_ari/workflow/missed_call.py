@@ -124,8 +124,11 @@ class CallDesk:
             "call_ended",
             call=call.channel_id,
             pbx=call.pbx,
+            trunk=call.trunk,
+            hooked=call.hooked,
             caller=call.caller,
             outcome=str(call.outcome),
+            missing=list(call.outcome.missing),
             rang_for=round(call.rang_for, 2),
             ended_at=round(call.ended_at, 3),
         )
