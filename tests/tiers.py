@@ -117,6 +117,12 @@ STAGES = (
         (simulation("20000"),),
     ),
     Stage(
+        "independence",
+        "on-demand",
+        "50 calls/s with the program stopped and stuck",
+        (pytest("-m", "lab", "-s", "tests/lab/test_independence.py"),),
+    ),
+    Stage(
         "bench",
         "on-demand",
         "benchmarks",

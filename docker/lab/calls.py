@@ -39,6 +39,8 @@ class CallResult:
     ended_at: float
     ended_by: Literal["caller", "pbx"]
     sip_call_id: str
+    # How often the INVITE was sent; more than once: nothing came back within 0.5 s over UDP.
+    invites: int
 
 
 @dataclass(frozen=True)
@@ -268,6 +270,7 @@ def _result(caller: str, did: str, trace: Sequence[_Message]) -> CallResult:
         ended_at=ended_at,
         ended_by=ended_by,
         sip_call_id=trace[0].call_id,
+        invites=sum(m.sent and m.first_line.startswith("INVITE") for m in trace),
     )
 
 

@@ -265,6 +265,19 @@ class Lab:
             await run_async([engine.docker(), "restart", "-t", "5", self._container("pbx")])
             await self._ready()
 
+    def asterisk_pid(self) -> int:
+        """Return the process of Asterisk, which is the first one of its container."""
+        command = [engine.docker(), "inspect", "-f", "{{.State.Pid}}", self._container("pbx")]
+        return int(run(command, timeout=10).stdout)
+
+    async def set_write_timeout(self, milliseconds: int) -> None:
+        """Have Asterisk wait so long for a program that does not read its events."""
+        ari = "/etc/asterisk/textback/ari-general.textback.conf"
+        # A restart puts the shipped file back.
+        change = f"s/^websocket_write_timeout=.*/websocket_write_timeout={milliseconds}/"
+        await run_async([*self._exec("pbx"), "sed", "-i", change, ari])
+        await self.asterisk_cli("module reload res_ari.so")
+
     async def kill_smsc(self) -> None:
         """End the SMSC as a crash would; what it has recorded is kept."""
         await self.kill("smsc")

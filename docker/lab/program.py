@@ -70,6 +70,17 @@ class Program:
             await self._reader
         return await self._process.wait()
 
+    @property
+    def pid(self) -> int:
+        """The process."""
+        assert self._process is not None
+        return self._process.pid
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send it a signal."""
+        assert self._process is not None
+        self._process.send_signal(number)
+
     async def until(
         self,
         name: str,

@@ -24,9 +24,7 @@ from typing import Literal, cast
 from rich.console import Console
 from rich.table import Table
 
-from lab import engine
 from lab.calls import CallResult, Trunk
-from lab.commands import run
 from lab.lab import Lab
 from lab.program import Program
 from tests.lab.installation import Installation, cpu_of, cpu_of_process, line, nth, pbx
@@ -93,7 +91,7 @@ async def measure(
                 await _all_sent(program, WARM_UP)
                 if phase.trunk == "hooked":
                     await program.until("event_filter_set", 10, also=lambda e: e["narrow"] is True)
-            pid = _asterisk_pid(lab)
+            pid = lab.asterisk_pid()
             asterisk, textback = cpu_of_process(pid), cpu_of(program) if program else 0.0
             results = await lab.burst(mine, rate, hangup_after=RING, trunk=phase.trunk)
             if program:
@@ -133,12 +131,6 @@ async def _watching(lab: Lab, phase: Phase, folder: Path) -> AsyncIterator[Progr
 
 async def _all_sent(program: Program, count: int) -> None:
     await program.until("text_sent", DELAY + _SETTLE, also=nth(count, lambda _: True))
-
-
-def _asterisk_pid(lab: Lab) -> int:
-    """Return the process of the lab's Asterisk, which is the first one of its container."""
-    command = [engine.docker(), "inspect", "-f", "{{.State.Pid}}", lab._container("pbx")]
-    return int(run(command, timeout=10).stdout)
 
 
 async def _texts(lab: Lab, results: list[CallResult]) -> tuple[int, float]:

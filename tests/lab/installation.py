@@ -153,7 +153,7 @@ async def ended(program: Program, seconds: float) -> int:
 
 def cpu_of(program: Program) -> float:
     """Return how many seconds of CPU time the program has used."""
-    return cpu_of_process(_process(program).pid)
+    return cpu_of_process(program.pid)
 
 
 def cpu_of_process(pid: int) -> float:

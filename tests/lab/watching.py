@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Literal
 
 from lab.calls import Trunk
 from lab.lab import Lab
@@ -14,25 +15,34 @@ from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
 
 _SECONDS = 40.0
+OUTSIDE = frozenset({"textback-in", "from-pstn"})
+"""The contexts in which the lab's trunks begin their calls (docker/asterisk/conf/pjsip.conf)."""
 
 
-def settings(lab: Lab) -> PbxSettings:
+Trunks = Literal["named", "any"]
+
+
+def settings(lab: Lab, trunks: Trunks) -> PbxSettings:
     """Return what the program would be told of the lab's PBX."""
     return PbxSettings(
         name="main",
         url=lab.ari_url,
         username="textback",
         password=lab.password,
-        trunks=frozenset({"PJSIP/trunk", "PJSIP/trunk-bare"}),
+        trunks=frozenset({"PJSIP/trunk", "PJSIP/trunk-bare"} if trunks == "named" else {"*"}),
+        contexts=frozenset() if trunks == "named" else OUTSIDE,
         not_human=NOT_HUMAN,
         fax=FAX_MACHINES,
     )
 
 
 @asynccontextmanager
-async def watching(lab: Lab) -> AsyncIterator[tuple[AriWatcher, RecordingCalls]]:
+async def watching(
+    lab: Lab, trunks: Trunks = "named"
+) -> AsyncIterator[tuple[AriWatcher, RecordingCalls]]:
     """Watch the lab's PBX until the block is left."""
-    watcher, sink = AriWatcher(settings(lab), SteadyClock(), lambda: 0.5), RecordingCalls()
+    sink = RecordingCalls()
+    watcher = AriWatcher(settings(lab, trunks), SteadyClock(), lambda: 0.5)
     task = asyncio.create_task(watcher.watch(sink))
     try:
         await sink.until(lambda: watcher.health().ready)

@@ -18,8 +18,7 @@ class Hooks:
 
     def __init__(self, trunks: frozenset[str]) -> None:
         """Begin without any proof."""
-        self._trunks = trunks - {ANY_TRUNK}
-        self._any = ANY_TRUNK in trunks
+        self._trunks: frozenset[str] = frozenset() if ANY_TRUNK in trunks else trunks
         self._in_a_row: dict[str, int] = {}
         self._needed: dict[str, int] = {}
 
@@ -38,9 +37,12 @@ class Hooks:
 
     @property
     def everywhere(self) -> bool:
-        """Return whether every watched trunk has the hook; with `*`, every trunk that was used."""
-        trunks = self._in_a_row.keys() if self._any else self._trunks
-        return bool(trunks) and all(self._proved(trunk) for trunk in trunks)
+        """Return whether every watched trunk has the hook.
+
+        Never with `*`: the next call may come over a trunk that had none so far, and could only be
+        understood from what a narrow filter leaves out.
+        """
+        return bool(self._trunks) and all(self._proved(trunk) for trunk in self._trunks)
 
     def _proved(self, trunk: str) -> bool:
         return self._in_a_row.get(trunk, 0) >= self._needed.get(trunk, _FIRST_PROOF)

@@ -73,13 +73,9 @@ def test_refused_calls_prove_nothing() -> None:
     assert hooks.everywhere
 
 
-def test_any_trunk_that_was_used_counts() -> None:
-    """With `*` every trunk that had a call must have the hook."""
+def test_any_trunk_is_never_known_to_have_the_hook() -> None:
+    """With `*` a trunk without the hook may have its first call at any time."""
     hooks = Hooks(frozenset({"*"}))
-    seen = [hooks.everywhere]
-    for _ in range(3):
+    for _ in range(20):
         hooks.note(_call("DAHDI/i1", hooked=True))
-    seen.append(hooks.everywhere)
-    hooks.note(_call("DAHDI/i2", hooked=False))
-    seen.append(hooks.everywhere)
-    assert seen == [False, True, False]
+    assert not hooks.everywhere
