@@ -1,38 +1,17 @@
 """What to do about a call: one text or one reason for none, with every rule that was asked."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.texts import AFTER_HOURS, TEXT_ME, choose, with_sentence
 from textback_ari.private import Body, Number
-from textback_ari.rules import checks
-from textback_ari.rules.checks import Case, Finding, make_case
+from textback_ari.rules.case import Case, make_case
+from textback_ari.rules.checks import RULES
 from textback_ari.rules.hours import opening_words
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
-
-RULES: tuple[Callable[[Case], Finding], ...] = (
-    # what kind of call it was
-    checks.internal,
-    checks.outcome,
-    checks.cause,
-    checks.voicemail,
-    checks.ring,
-    checks.paused,
-    # who called
-    checks.presentation,
-    checks.number,
-    checks.country,
-    # what went before
-    checks.opt_out,
-    checks.merge,
-    checks.cooldown,
-    checks.in_time,
-)
-"""Every rule in the order of asking; the first that does not let the text pass decides."""
 
 
 def decide(

@@ -13,7 +13,8 @@ from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.texts import Template
 from textback_ari.private import CallerName, Number, RawNumber
-from textback_ari.rules.decide import RULES, decide, recheck
+from textback_ari.rules.checks import RULES
+from textback_ari.rules.decide import decide, recheck
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.reasons import Reason
