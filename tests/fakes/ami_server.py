@@ -1,4 +1,4 @@
-"""A fake AMI: a login, a family of AstDB, and the troubles that a test asks for."""
+"""A fake AMI: a login, families of AstDB, and the troubles that a test asks for."""
 
 import asyncio
 from collections.abc import Mapping
@@ -17,6 +17,9 @@ class FakeAmi(Changing):
         """Begin with an empty journal that is switched on."""
         super().__init__()
         self.lines: dict[str, str] = {}
+        """The journal: the family `textback` of AstDB."""
+        self.families: dict[str, dict[str, str]] = {}
+        """Other families of AstDB."""
         self.journal_is_on = True
         self.may_write = True
         self.silent = False
@@ -75,8 +78,7 @@ class FakeAmi(Changing):
                     return f"{error}Authentication failed\n\n"
                 return f"Response: Success\n{action_id}Message: Authentication accepted\n\n"
             case "DBGetTree":
-                self.read += 1
-                return self._tree(action_id)
+                return self._tree(action_id, asked["Family"])
             case "DBDel" if not self.may_write:
                 return f"{error}Permission denied\n\n"
             case "DBDel":
@@ -89,11 +91,15 @@ class FakeAmi(Changing):
             case _:
                 return f"Response: Success\n{action_id}Ping: Pong\n\n"
 
-    def _tree(self, action_id: str) -> str:
+    def _tree(self, action_id: str, family: str) -> str:
+        found = self.families.get(family, {})
+        if family == "textback":
+            self.read += 1
+            found = self.lines
         start = f"Response: Success\n{action_id}EventList: start\nMessage: Result will follow\n\n"
         items = "".join(
-            f"Event: DBGetTreeResponse\n{action_id}Key: /textback/{key}\nVal: {value}\n\n"
-            for key, value in self.lines.items()
+            f"Event: DBGetTreeResponse\n{action_id}Key: /{family}/{key}\nVal: {value}\n\n"
+            for key, value in found.items()
         )
         end = f"Event: DBGetTreeComplete\n{action_id}EventList: Complete\n"
-        return f"{start}{items}{end}ListItems: {len(self.lines)}\n\n"
+        return f"{start}{items}{end}ListItems: {len(found)}\n\n"

@@ -104,8 +104,21 @@ class AmiConnection:
 
     async def lines(self) -> dict[str, str]:
         """Return the journal: each line by its key."""
-        answers = await self._ask({"Action": "DBGetTree", "Family": FAMILY})
-        prefix = f"/{FAMILY}/"
+        return await self.family(FAMILY)
+
+    async def family(self, name: str) -> dict[str, str]:
+        """Return what AstDB holds under a family (`blacklist`, say): each value by its key.
+
+        Keys and values are hostile: other parts of the dialplan write there what callers send.
+        A family that does not exist is an empty one. Needs `reporting` or `system` under `write`.
+
+        Raises:
+            ValueError: the name would end the header it stands in.
+        """
+        if not name.isprintable():
+            raise ValueError("the name of a family must be printable")
+        answers = await self._ask({"Action": "DBGetTree", "Family": name})
+        prefix = f"/{name}/"
         found = {}
         for answer in answers[1:]:
             key, value = answer.get("key", ""), answer.get("val", "")

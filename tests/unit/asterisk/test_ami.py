@@ -54,6 +54,17 @@ async def test_journal_is_read_and_cleared_line_by_line(ami: FakeAmi, count: int
     assert list(ami.lines) == ["1700000000.0"][:count]
 
 
+async def test_any_family_is_read(ami: FakeAmi) -> None:
+    """Another family of AstDB is read like the journal; one that is not there is empty."""
+    ami.families["blacklist"] = {"2015550123": "1", "dest": "ext-local,101,1"}
+    connection = _connection(ami)
+    async with connection.open():
+        assert await connection.family("blacklist") == ami.families["blacklist"]
+        assert await connection.family("nothing-there") == {}
+        with pytest.raises(ValueError, match="printable"):
+            await connection.family("x\r\nAction: Command")
+
+
 async def test_wrong_secret(ami: FakeAmi) -> None:
     """A refused login is told apart, and names the user and not the secret."""
     with pytest.raises(AmiLoginError, match="'textback'") as refused:
