@@ -12,6 +12,8 @@ from textback_ari.rules.reasons import Reason
 
 LONGEST = 40
 """Characters. Nothing longer is a number, and none of it is parsed."""
+LONGEST_URI = 256
+"""Characters of a number with everything that a trunk may put around it."""
 LONGEST_EXTENSION = 6
 """Digits of an internal extension at most."""
 
@@ -34,6 +36,14 @@ _WITHHELD = frozenset(
 )
 _WRITTEN = re.compile(r"\+?[0-9().\-/ ]+")
 _FILLERS = str.maketrans("", "", "().-/ ")
+_IN_BRACKETS = re.compile(r"[^<>]*<([^<>]*)>[^<>]*")
+_SCHEME = re.compile(r"(?:sips?|tel):", re.IGNORECASE)
+_PARAMETER = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(?:=[^\s;]*)?")
+_EXTENSION = re.compile(
+    r"(?<=[0-9])[ .,]*(?:#|x|ext\.?|extension)[ .:]*[0-9]{1,7}\Z", re.IGNORECASE
+)
+_ONCE_521, _NOW_52 = "+521", "+52"
+"""Mexico dropped the 1 before its mobile numbers in August 2019; trunks still write it."""
 
 _NOT_TEXTABLE: dict[int, str] = {
     PhoneNumberType.PREMIUM_RATE: "a premium-rate number",
@@ -58,10 +68,14 @@ def read_number(raw: RawNumber, country: str) -> Number | NotANumber:
     """Read a number as a trunk wrote it; `country` (ISO 3166-1 alpha-2) reads national spellings.
 
     Accepted: E.164 with its plus, with 00 or 011, or without any of them, and the country's
-    national spelling; brackets, dots, dashes, slashes and blanks are skipped. A spelling that is a
-    valid national number is read as one. Only ASCII digits count.
+    national spelling; brackets, dots, dashes, slashes and blanks are skipped. Around it: a name
+    and angle brackets, `tel:` (RFC 3966) with `;phone-context=`, `;ext=` and other parameters,
+    `sip:` and `sips:` with a host (RFC 3261, 19.1), and an extension at its end, which is dropped.
+    Without a plus a valid national number comes first; where area codes have a prefix of their own,
+    the country's code before a valid number does. A plus before a zero counts as a filler. Only
+    ASCII digits count.
     """
-    written = raw.raw.strip(" \t\"'<>") if len(raw.raw) <= 2 * LONGEST else raw.raw
+    written = _bare(raw.raw)
     if len(written) > LONGEST:
         return NotANumber(Reason.INVALID_NUMBER, f"{len(raw.raw)} characters, too long")
     if _is_withheld(written):
@@ -69,7 +83,7 @@ def read_number(raw: RawNumber, country: str) -> Number | NotANumber:
     if not _WRITTEN.fullmatch(written):
         return NotANumber(Reason.INVALID_NUMBER, "characters that no number has")
     digits = written.translate(_FILLERS)
-    for spelling in _spellings(digits):
+    for spelling in _spellings(digits, country):
         number = _parse(spelling, country)
         if number is not None:
             return Number(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
@@ -80,7 +94,7 @@ def read_number(raw: RawNumber, country: str) -> Number | NotANumber:
 
 def is_extension(raw: RawNumber, country: str) -> bool:
     """Return whether this is how an internal extension calls: a few digits, no valid number."""
-    written = raw.raw.strip() if len(raw.raw) <= LONGEST else ""
+    written = _bare(raw.raw)
     return (
         2 <= len(written) <= LONGEST_EXTENSION
         and written.isascii()
@@ -120,19 +134,59 @@ def national(number: Number) -> tuple[str, str]:
     )
 
 
+def _bare(raw: str) -> str:
+    """Return the number or word in what a trunk wrote, without what may stand around it.
+
+    What is too long, or is not wrapped as the standards have it, comes back as it was.
+    """
+    if len(raw) > LONGEST_URI:
+        return raw
+    wrapped = _IN_BRACKETS.fullmatch(raw)
+    written = (wrapped[1] if wrapped else raw).strip(" \t\"'<>")
+    scheme = _SCHEME.match(written)
+    user = written[scheme.end() :] if scheme else written
+    user = user.partition("@")[0].replace("%2B", "+").replace("%2b", "+")
+    number, *parameters = user.split(";")
+    if not all(_PARAMETER.fullmatch(parameter) for parameter in parameters):
+        return written
+    number = _EXTENSION.sub("", number.strip())
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        if name.lower() == "phone-context" and value.startswith("+") and number[:1] != "+":
+            return value + number
+    return number
+
+
 def _is_withheld(written: str) -> bool:
     words = " ".join(re.split(r"[\s_\-]+", written.lower())).strip()
-    return words in _WITHHELD or (written.isascii() and written.isdigit() and not int(written))
+    digits = written.removeprefix("+")
+    return words in _WITHHELD or (bool(digits) and not digits.strip("0"))
 
 
-def _spellings(digits: str) -> list[str]:
+def _spellings(digits: str, country: str) -> list[str]:
     """Return what the digits may mean, the likeliest first."""
+    if digits.startswith("+0"):
+        # No country code begins with 0: some trunks put a plus before whatever they have.
+        return _spellings(digits[1:], country)
     if digits.startswith("+"):
-        return [digits]
-    prefixed = [
-        f"+{digits[len(prefix) :]}" for prefix in ("00", "011") if digits.startswith(prefix)
-    ]
-    return [digits, *prefixed, f"+{digits}"]
+        meant = [digits]
+    else:
+        prefixed = [f"+{digits[len(p) :]}" for p in ("00", "011") if digits.startswith(p)]
+        own = [f"+{digits}"] if _begins_abroad(digits, country) else []
+        meant = [*own, digits, *prefixed, f"+{digits}"]
+    former = [_NOW_52 + m.removeprefix(_ONCE_521) for m in meant if m.startswith(_ONCE_521)]
+    return meant + former
+
+
+def _begins_abroad(digits: str, country: str) -> bool:
+    """Return whether the country's own code before a number is likelier than an area code.
+
+    Both may make valid numbers where lengths are open (Germany) or codes alike (Italy). A country
+    that writes a prefix before its area codes would have written it here, too.
+    """
+    code = str(phonenumbers.country_code_for_region(country))
+    prefix = phonenumbers.ndd_prefix_for_region(country, strip_non_digits=True)
+    return digits.startswith(code) and bool(prefix)
 
 
 def _parse(spelling: str, country: str) -> PhoneNumber | None:
