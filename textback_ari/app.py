@@ -6,7 +6,7 @@ import random
 import signal
 import socket
 import uuid
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -18,11 +18,20 @@ from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
 from textback_ari.gateways.smpp.gateway import SmppGateway
-from textback_ari.ports import Clock, Gateway, Health, Pbx, PbxTakenOverError, Store
+from textback_ari.ports import (
+    Clock,
+    Gateway,
+    Health,
+    LineChange,
+    Pbx,
+    PbxTakenOverError,
+    Store,
+)
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store.engine import open_store
 from textback_ari.workflow.dispatch import Dispatcher
+from textback_ari.workflow.line_changes import LineKeeper, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
@@ -80,8 +89,13 @@ class App:
         store: Store,
         clock: Clock,
         luck: random.Random,
+        *,
+        read_lines: ReadLines | None = None,
     ) -> None:
-        """Join the parts; without gateways nothing can leave."""
+        """Join the parts; without gateways nothing can leave.
+
+        `read_lines` lays the owner's changes over `lines` while the program runs.
+        """
         self._luck = luck
         self._pbxes = tuple(pbxes)
         self._gateways = {gateway.name: gateway for gateway in gateways}
@@ -94,6 +108,8 @@ class App:
         self._desk = CallDesk(
             store, time, directory, board, scheduled=self._dispatcher.wake, luck=luck
         )
+        fixed = tuple(directory)
+        self._keeper = LineKeeper(store, directory, read_lines or (lambda _: fixed))
         self._mailroom = Mailroom(store, directory, board)
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
@@ -117,6 +133,7 @@ class App:
             ]
             async with asyncio.TaskGroup() as senders:
                 sender = senders.create_task(self._dispatcher.run())
+                keeper = senders.create_task(self._keeper.run())
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())
                     async with asyncio.TaskGroup() as watchers:
@@ -132,6 +149,7 @@ class App:
                 self._dispatcher.stop()
                 if not await _ends(sender, LAST_ANSWERS_LIMIT):
                     log.error("texts_left_in_doubt", why="carrier or database did not answer")
+                keeper.cancel()
             for task in carriers:
                 task.cancel()
         log.info("stopped")
@@ -182,17 +200,35 @@ async def _ends(task: asyncio.Task[None], limit: float) -> bool:
     return bool(ended)
 
 
-def join(settings: Settings, store: Store, *, dry_run: bool = False) -> App:
-    """Return the program as the settings describe it. In a dry run no gateway is started."""
+def join(
+    settings: Settings, store: Store, changes: Sequence[LineChange], *, dry_run: bool = False
+) -> App:
+    """Return the program as the settings describe it. In a dry run no gateway is started.
+
+    `changes`: the owner's, in force now; later ones are read from the store.
+    """
     luck = random.SystemRandom()
     clock = SteadyClock()
+
+    def read_lines(changes: Sequence[LineChange]) -> list[LinePolicy]:
+        lines, refused = settings.book.lines(changes)
+        for each in refused:
+            log.warning(
+                "owner_change_refused",
+                line=each.change.line,
+                version=each.change.version,
+                why=each.sentence,
+            )
+        return [replace(line, dry_run=dry_run or line.dry_run) for line in lines]
+
     return App(
-        [replace(line, dry_run=dry_run or line.dry_run) for line in settings.lines],
+        read_lines(changes),
         [AriWatcher(pbx, clock, luck.random) for pbx in settings.pbxes],
         [] if dry_run else [SmppGateway(each, clock, luck) for each in settings.gateways],
         store,
         clock,
         luck,
+        read_lines=read_lines,
     )
 
 
@@ -212,7 +248,7 @@ async def serve(settings: Settings, *, dry_run: bool = False) -> None:
             for finding in await check_pbx(pbx):
                 if finding.level is Level.ERROR and not finding.passing:
                     raise PbxRefusesError(f"{finding.what}: {finding.hint}")
-        app = join(settings, store, dry_run=dry_run)
+        app = join(settings, store, await store.line_values(), dry_run=dry_run)
         loop = asyncio.get_running_loop()
         for signal_number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(signal_number, app.stop)

@@ -7,7 +7,7 @@ the simulation, and one contract suite per port (`tests/contract`) runs on both.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.messages.states import PartResult, ReceiptState, State
@@ -299,6 +299,27 @@ class CalledBack:
     tasks: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LineChange:
+    """One change of a line's settings by its owner; rows of these are only ever added."""
+
+    line: str
+    """The line's number, E.164."""
+    key: str
+    """Which setting of `[[lines]]`, with dots into its tables: `paused`, `texts.busy`."""
+    value: Any
+    """What the setting is now, as JSON has it and as the file would; see `given`."""
+    given: bool
+    """Whether `value` counts; if not, what the administrator's file says counts again."""
+    at: float
+    by: str
+    """Who changed it, in words."""
+    undoes: int | None = None
+    """The version that this change takes back."""
+    version: int = 0
+    """Its number, growing with each change; the store gives it."""
+
+
 class Transaction(Protocol):
     """One transaction. It commits when the `async with` block ends, and rolls back on any error."""
 
@@ -408,6 +429,15 @@ class Transaction(Protocol):
         """
         ...
 
+    # the owner's changes
+    async def change_line(self, change: LineChange) -> int:
+        """Store a change of a line's settings; returns its version."""
+        ...
+
+    async def line_history(self, line: str, limit: int) -> Sequence[LineChange]:
+        """Return a line's changes, newest first; nobody else changes lines meanwhile."""
+        ...
+
     # owners
     async def heartbeat(self, owner: str, now: float) -> None:
         """Say that this owner is alive."""
@@ -447,6 +477,14 @@ class Store(Protocol):
 
     async def next_due(self, now: float) -> float | None:
         """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        ...
+
+    async def lines_version(self) -> int:
+        """Return the version of the newest change of any line, 0 where there is none."""
+        ...
+
+    async def line_values(self) -> Sequence[LineChange]:
+        """Return the owners' values that are in force, oldest change first."""
         ...
 
 

@@ -47,6 +47,7 @@ from textback_ari.ports import (
     Hold,
     Inbound,
     InboundText,
+    LineChange,
     Store,
 )
 from textback_ari.private import Body, CallerName, Number, RawNumber
@@ -1223,3 +1224,55 @@ async def test_known_callers(store_backend: Backend) -> None:
     async with store.transaction() as tx:
         assert await tx.known([ANNE, BEN, elsewhere]) == {ANNE}
         assert await tx.known([]) == frozenset()
+
+
+# --- the owner's changes --------------------------------------------------------------------------
+
+
+async def _change(store: Store, key: str, value: object, *, given: bool = True) -> int:
+    async with store.transaction() as tx:
+        return await tx.change_line(LineChange(LINE, key, value, given, T0, "Sam"))
+
+
+async def test_nothing_was_changed_at_first(store_backend: Backend) -> None:
+    """A new store has version 0 and no values."""
+    assert await store_backend.store.lines_version() == 0
+    assert await store_backend.store.line_values() == []
+
+
+async def test_the_newest_value_of_each_setting_is_in_force(store_backend: Backend) -> None:
+    """Values come back as JSON has them, the newest of each key, in the order of their changes."""
+    store = store_backend.store
+    first = await _change(store, "paused", True)
+    await _change(store, "texts.busy", "Busy. \u2019 {agent}")
+    hours = {"mon-fri": ["08:00-12:00", "13:00-17:30"]}
+    await _change(store, "hours", hours)
+    last = await _change(store, "paused", False)
+    assert first < last == await store.lines_version()
+    found = [(c.key, c.value) for c in await store.line_values()]
+    assert found == [("texts.busy", "Busy. \u2019 {agent}"), ("hours", hours), ("paused", False)]
+
+
+async def test_a_value_taken_back_is_not_in_force(store_backend: Backend) -> None:
+    """A change that gives no value lets the file's count again, and is a version too."""
+    store = store_backend.store
+    await _change(store, "paused", True)
+    version = await _change(store, "paused", None, given=False)
+    assert await store.line_values() == []
+    assert await store.lines_version() == version
+
+
+async def test_history_is_the_lines_own_newest_first(store_backend: Backend) -> None:
+    """A line's history tells who changed what and when, and what an undo took back."""
+    store = store_backend.store
+    one = await _change(store, "paused", True)
+    async with store.transaction() as tx:
+        other = LineChange("+12125550199", "paused", True, True, T0, "Kim")
+        await tx.change_line(other)
+        two = await tx.change_line(LineChange(LINE, "paused", None, False, T0 + 1, "Kim", one))
+        history = await tx.line_history(LINE, 10)
+        assert [c.version for c in await tx.line_history(LINE, 1)] == [two]
+    assert history == [
+        LineChange(LINE, "paused", None, False, T0 + 1, "Kim", one, two),
+        LineChange(LINE, "paused", True, True, T0, "Sam", None, one),
+    ]

@@ -31,6 +31,7 @@ from textback_ari.ports import (
     DueText,
     Hold,
     Inbound,
+    LineChange,
     Receipt,
     Submitted,
 )
@@ -155,6 +156,7 @@ class Contents:
     conversations: dict[tuple[str, CallerKey], float] = field(default_factory=dict)
     callers: set[CallerKey] = field(default_factory=set)
     callbacks: dict[tuple[str, str, CallerKey], Callback] = field(default_factory=dict)
+    line_changes: list[LineChange] = field(default_factory=list)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -174,6 +176,7 @@ class Contents:
             dict(self.conversations),
             set(self.callers),
             dict(self.callbacks),
+            list(self.line_changes),
             self.last_id,
         )
 
@@ -579,6 +582,21 @@ class MemoryTransaction:
         db.inbound[message_id] = StoredInbound(message_id, inbound)
         return message_id
 
+    # --- the owner's changes --------------------------------------------------------------------
+
+    async def change_line(self, change: LineChange) -> int:
+        """Store a change of a line's settings; returns its version."""
+        db = await self._begin()
+        version = len(db.line_changes) + 1
+        value = change.value if change.given else None
+        db.line_changes.append(replace(change, value=value, version=version))
+        return version
+
+    async def line_history(self, line: str, limit: int) -> Sequence[LineChange]:
+        """Return a line's changes, newest first."""
+        db = await self._begin()
+        return [c for c in reversed(db.line_changes) if c.line == line][:limit]
+
     # --- owners ---------------------------------------------------------------------------------
 
     async def heartbeat(self, owner: str, now: float) -> None:
@@ -669,6 +687,19 @@ class MemorySession:
             if t.state in PENDING
         ]
         return min(times, default=None)
+
+    async def lines_version(self) -> int:
+        """Return the version of the newest change of any line, 0 where there is none."""
+        await self._latency()
+        self._must_live()
+        return len(self._store.snapshot().line_changes)
+
+    async def line_values(self) -> Sequence[LineChange]:
+        """Return the owners' values that are in force, oldest change first."""
+        await self._latency()
+        self._must_live()
+        newest = {(c.line, c.key): c for c in self._store.snapshot().line_changes}
+        return sorted((c for c in newest.values() if c.given), key=lambda c: c.version)
 
 
 class MemoryStore:

@@ -21,6 +21,7 @@ from textback_ari.ports import (
     Decision,
     Gateway,
     Health,
+    LineChange,
     StoreUnavailableError,
     Submitted,
 )
@@ -101,6 +102,14 @@ class TroubledStore:
         """Pass the question on."""
         self.looks += 1
         return await self._session.next_due(now)
+
+    async def lines_version(self) -> int:
+        """Pass the question on."""
+        return await self._session.lines_version()
+
+    async def line_values(self) -> Sequence[LineChange]:
+        """Pass the question on."""
+        return await self._session.line_values()
 
 
 class Board:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from textback_ari.calls.outcome import Cause, Ending, Kind
 from textback_ari.private import RawNumber
@@ -66,6 +66,33 @@ def an_instant(option: str, typed: str, now: datetime) -> float:
             'or "2026-11-24 14:30"'
         ) from None
     return (told if told.tzinfo else told.replace(tzinfo=now.tzinfo)).timestamp()
+
+
+def an_end(option: str, typed: str, now: datetime) -> datetime:
+    """Return an instant to come: `2h` (from now), `14:30` (the next), a date, a date and a time.
+
+    `now` carries the time zone in which times are meant, and so does the answer.
+    """
+    if ahead := _AGO.fullmatch(typed):
+        span = timedelta(seconds=int(ahead[1]) * _SECONDS[ahead[2]])
+        end = (now.astimezone(UTC) + span).astimezone(now.tzinfo)
+    else:
+        try:
+            if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", typed):
+                hour, minute = (int(part) for part in typed.split(":"))
+                end = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+                end += timedelta(days=end <= now)
+            else:
+                told = datetime.fromisoformat(typed)
+                end = told if told.tzinfo else told.replace(tzinfo=now.tzinfo)
+        except ValueError:
+            raise FilterError(
+                f'--{option}: {typed!r} is no time; write "2h" (from now), "14:30" (the next), '
+                '"2026-11-24" or "2026-11-24 14:30"'
+            ) from None
+    if end <= now:
+        raise FilterError(f"--{option}: {typed!r} is past")
+    return end
 
 
 def an_outcome(typed: str) -> Kind | Cause | Ending:

@@ -20,6 +20,7 @@ from textback_ari.config.values import (
     LineText,
     Name,
     OpeningHours,
+    Pause,
     PbxUrl,
     Port,
     Seconds,
@@ -190,7 +191,9 @@ class LineTable(_Table):
     countries: list[Country] = Field(
         default=[], description="countries whose numbers get texts; empty: the line's own"
     )
-    paused: bool = Field(default=False, description="whether the line's texts are stopped")
+    paused: Pause = Field(
+        default=False, description="whether the line's texts are stopped, or until when"
+    )
     dry_run: bool = Field(
         default=False, description="whether texts are decided and recorded but not sent"
     )
@@ -198,6 +201,21 @@ class LineTable(_Table):
         default=None, description="when the line is open; without: always"
     )
     texts: dict[TextKey, LineText] = Field(default={}, description="what its texts say")
+
+
+OWNER_KEYS = frozenset(
+    {
+        "agent",
+        "callback_within",
+        "hours",
+        "opt_out_line",
+        "paused",
+        "text_after_voicemail",
+        "text_on",
+        "texts",
+    }
+)
+"""The settings of a line that its owner may change while the program runs (`config.changes`)."""
 
 
 class ConfigFile(_Table):

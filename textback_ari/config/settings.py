@@ -1,8 +1,7 @@
 """From the configuration file to the settings of every part."""
 
-import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -10,7 +9,9 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from textback_ari.asterisk.settings import AmiSettings, PbxSettings
-from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
+from textback_ari.config.changes import LineBook
+from textback_ari.config.errors import ConfigError, explain, key_of
+from textback_ari.config.lines import read_line
 from textback_ari.config.models import (
     AmiTable,
     ConfigFile,
@@ -26,17 +27,10 @@ from textback_ari.config.secrets import (
     from_environment,
     variable_of,
 )
-from textback_ari.config.values import duration_words
 from textback_ari.gateways.smpp.settings import SmppSettings
-from textback_ari.messages.texts import KEYS, choose
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
-from textback_ari.rules.numbers import region_of
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store import StoreSettings
-
-_INVITES_REPLY = re.compile(
-    r"\b(?:repl(?:y|ies)|stop|text (?:us|me|back|what)|answer (?:this|here))\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +52,8 @@ class Settings:
     pbxes: tuple[PbxSettings, ...]
     gateways: tuple[SmppSettings, ...]
     lines: tuple[LinePolicy, ...]
+    """As the file has them, without what their owners changed since: see `book`."""
+    book: LineBook
 
 
 def load(file: Path, environment: Mapping[str, str] | None = None) -> Settings:
@@ -120,6 +116,7 @@ class _Reader:
                 if (gateway := self._gateway(name, table))
             ),
             lines=self._lines(),
+            book=LineBook(self._data["lines"], content.lines, frozenset(content.gateways)),
         )
 
     def _wrong(self, loc: Iterable[str | int], sentence: str) -> None:
@@ -226,58 +223,7 @@ class _Reader:
         return lines
 
     def _line(self, index: int, table: LineTable) -> LinePolicy:
-        loc = ("lines", index)
-        longest = table.delay + table.delay_jitter
-        if longest >= table.give_up_after:
-            told = "delay" if not table.delay_jitter else "delay and delay_jitter together"
-            self._wrong(
-                (*loc, "give_up_after"),
-                f"{duration_words(table.give_up_after)} is not more than {told} "
-                f"({duration_words(longest)})",
-            )
-        for gateway in table.gateways:
-            if gateway not in self._content.gateways:
-                hint = nearest(gateway, self._content.gateways)
-                self._wrong((*loc, "gateways"), f"there is no gateway {shown(gateway)}; {hint}")
-        policy = LinePolicy(
-            number=table.number,
-            business=table.business,
-            timezone=table.timezone,
-            country=region_of(table.number) or "",
-            dids=tuple(table.dids),
-            agent=table.agent,
-            gateways=tuple(dict.fromkeys(table.gateways)),
-            sender=table.sender or "",
-            delay=table.delay,
-            delay_jitter=table.delay_jitter,
-            give_up_after=table.give_up_after,
-            text_on=frozenset(table.text_on),
-            text_after_voicemail=table.text_after_voicemail,
-            cooldown=table.cooldown,
-            min_ring=table.min_ring,
-            callback_within=table.callback_within,
-            opt_out_line=table.opt_out_line.strip(),
-            hours=table.hours,
-            countries=frozenset(table.countries),
-            texts=dict(table.texts),
-            paused=table.paused,
-            dry_run=table.dry_run,
-        )
-        if any(char.isalpha() for char in policy.sender):
-            for key, text in _invitations(policy):
-                self._wrong(
-                    (*loc, *key.split(".")),
-                    f"{shown(text)} invites a reply, which the sender {shown(policy.sender)} "
-                    'cannot receive; write another text (opt_out_line may be "")',
-                )
+        policy, wrong = read_line(table, self._content.gateways)
+        for loc, sentence in wrong:
+            self._wrong(("lines", index, *loc), sentence)
         return policy
-
-
-def _invitations(policy: LinePolicy) -> Iterator[tuple[str, str]]:
-    """Yield the texts that this line may send and that ask for an answer, each under its key."""
-    if _INVITES_REPLY.search(policy.opt_out_line):
-        yield "opt_out_line", policy.opt_out_line
-    sent = dict(choose(policy.texts, key) for key in sorted(KEYS))
-    for key, template in sent.items():
-        if _INVITES_REPLY.search(template.source):
-            yield f"texts.{key}", template.source

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -187,6 +188,22 @@ def _hours(value: object) -> WeeklyHours:
     return WeeklyHours.parse(value)
 
 
+def moment(value: object) -> datetime:
+    """Return an instant as one writes it: `2026-12-01 08:00`, with an offset or without."""
+    if isinstance(value, datetime):
+        return value
+    try:
+        return datetime.fromisoformat(text(value).strip())
+    except ValueError:
+        raise ValueError(
+            f'{shown(value)} is not a time; write "2026-12-01 08:00", on the line\'s own clock'
+        ) from None
+
+
+def _pause(value: object) -> bool | datetime:
+    return value if isinstance(value, bool) else moment(value)
+
+
 def _text_key(value: object) -> str:
     key = text(value)
     if key not in KEYS:
@@ -215,6 +232,7 @@ CauseName = Annotated[Cause, PlainValidator(_cause)]
 Trunk = Annotated[str, PlainValidator(_trunk)]
 PbxUrl = Annotated[str, PlainValidator(_pbx_url)]
 StoreUrl = Annotated[str, PlainValidator(_store_url)]
+Pause = Annotated[bool | datetime, PlainValidator(_pause)]
 OpeningHours = Annotated[WeeklyHours, PlainValidator(_hours)]
 TextKey = Annotated[str, PlainValidator(_text_key)]
 LineText = Annotated[Template, PlainValidator(_template)]

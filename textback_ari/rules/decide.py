@@ -68,7 +68,7 @@ def recheck(
         return Reason.OPTED_OUT
     if policy is None:
         return Reason.NO_LINE
-    if policy.paused:
+    if policy.is_paused(now):
         return Reason.LINE_PAUSED
     if policy.dry_run:
         return Reason.DRY_RUN

@@ -27,6 +27,22 @@ class Lines:
         Raises:
             AmbiguousLinesError: two lines share a number or a DID, or a spelling could mean either.
         """
+        self.replace(lines)
+
+    def replace(self, lines: Iterable[LinePolicy]) -> None:
+        """Take these lines in place of the present ones, all at once: an owner changed one.
+
+        Raises:
+            AmbiguousLinesError: as in making it; nothing is then replaced.
+        """
+        before = self.__dict__.copy()
+        try:
+            self._index(lines)
+        except AmbiguousLinesError:
+            self.__dict__ = before
+            raise
+
+    def _index(self, lines: Iterable[LinePolicy]) -> None:
         self._lines = tuple(lines)
         self._countries = tuple(dict.fromkeys(line.country for line in self._lines))
         self._by_number = {line.number: line for line in self._lines}

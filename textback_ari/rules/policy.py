@@ -57,7 +57,13 @@ class LinePolicy:
     texts: Mapping[str, Template] = field(default_factory=dict)
     """By key: a cause, `after_hours`, `text_me`, `standard`; the shipped ones fill the rest."""
     paused: bool = False
+    paused_until: float | None = None
+    """When a pause ends by itself, epoch seconds; `None`: when somebody ends it."""
     dry_run: bool = False
+
+    def is_paused(self, now: float) -> bool:
+        """Return whether the line's texts are stopped at an instant, epoch seconds."""
+        return self.paused and (self.paused_until is None or now < self.paused_until)
 
     @property
     def texted_regions(self) -> frozenset[str]:

@@ -221,6 +221,26 @@ async def open_store(settings: StoreSettings, *, for_running: bool) -> AsyncIter
 
 
 @asynccontextmanager
+async def open_store_beside(settings: StoreSettings) -> AsyncIterator[SqlStore]:
+    """Open the database for a command that changes something, whether or not the program runs.
+
+    It is neither made nor brought up to date, and nobody is kept from it.
+
+    Raises:
+        StoreUnavailableError: with one sentence that says what is wrong.
+    """
+    url = _parse(settings)
+    place = place_of(settings)
+    if url.get_backend_name() == "postgresql":
+        engine = _postgresql_engine(url, settings.connections, for_running=True)
+    else:
+        _require(Path(str(url.database)))
+        engine = _sqlite_engine(Path(str(url.database)), for_running=True)
+    async with _opened(engine, place, for_running=False) as store:
+        yield store
+
+
+@asynccontextmanager
 async def _opened(engine: AsyncEngine, place: str, *, for_running: bool) -> AsyncIterator[SqlStore]:
     try:
         with one_sentence(place):

@@ -12,7 +12,7 @@ from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
-from textback_ari.store.session import Session
+from textback_ari.store.owning import Owning
 from textback_ari.store.tables import calls, gaps, message_parts, messages, receipts, tasks
 from textback_ari.store.text import fit
 
@@ -142,7 +142,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Session):
+class Queries(Owning):
     """Questions to the store, on one connection."""
 
     async def recent_calls(

@@ -1,13 +1,13 @@
 """The `Store` port in SQL: transactions that always end, whatever happens to the task inside."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from textback_ari.ports import CallerKey
+from textback_ari.ports import CallerKey, LineChange
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
 from textback_ari.store.queries import Queries
@@ -90,6 +90,16 @@ class SqlStore:
         """
         async with self._connected(self._reading) as connection:
             return await Session(connection, self._place, self._limit).next_due(now)
+
+    async def lines_version(self) -> int:
+        """Return the version of the newest change of any line, 0 where there is none."""
+        async with self.queries() as queries:
+            return await queries.lines_version()
+
+    async def line_values(self) -> Sequence[LineChange]:
+        """Return the owners' values that are in force, oldest change first."""
+        async with self.queries() as queries:
+            return await queries.line_values()
 
     @asynccontextmanager
     async def queries(self) -> AsyncIterator[Queries]:

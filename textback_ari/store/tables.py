@@ -229,6 +229,20 @@ callbacks: Final = Table(
     Index(None, "caller_id", "started_at"),
 )
 
+line_changes: Final = Table(
+    "line_changes",
+    metadata,
+    _id(),  # the version
+    Column("line", String, nullable=False),
+    Column("key", String, nullable=False),  # dotted: paused, texts.busy
+    Column("value", _JSON),
+    Column("given", Boolean, nullable=False),  # if not, the file's value counts again
+    Column("at", Double, nullable=False),
+    Column("by", String, nullable=False),
+    _points_to("undoes", "line_changes"),
+    Index(None, "line", "key", "id"),
+)
+
 gaps: Final = Table(
     "gaps",
     metadata,

@@ -30,7 +30,7 @@ from textback_ari import store as package
 from textback_ari.calls.call import OutboundCall
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.states import Accepted, NotSent, State
-from textback_ari.ports import Callback, Hold, Inbound, InboundText
+from textback_ari.ports import Callback, Hold, Inbound, InboundText, LineChange
 from textback_ari.private import Body, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Cancel, Move
@@ -103,6 +103,11 @@ async def work_of_a_day(store: SqlStore) -> None:
     async with store.transaction([ANNE]) as tx:
         await tx.known([ANNE])
         await tx.record_callback(Callback(back, ANNE, LINE, T0))
+    async with store.transaction() as tx:
+        await tx.change_line(LineChange(LINE, "paused", True, True, T0, "Sam"))
+        await tx.line_history(LINE, 10)
+    await store.lines_version()
+    await store.line_values()
     await store.next_due(T0)
     async with store.queries() as queries:
         await queries.recent_calls(10)
