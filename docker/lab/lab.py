@@ -251,6 +251,15 @@ class Lab:
             await asyncio.sleep(0.1)
         raise LabError(f"No channel {start}... {state} {caller} {app} within {seconds:g} s.")
 
+    async def channel_gone(self, name: str, *, seconds: float = 10) -> None:
+        """Wait until a channel exists no more."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if all(each.name != name for each in await self.channels()):
+                return
+            await asyncio.sleep(0.1)
+        raise LabError(f"The channel {name} still exists after {seconds:g} s.")
+
     async def asterisk_cli(self, command: str) -> str:
         """Run a command of Asterisk's own command line and return what it printed."""
         done = await run_async([*self._exec("pbx"), "asterisk", "-rx", command], timeout=20)

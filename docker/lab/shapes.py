@@ -1,16 +1,13 @@
 """The calls of a larger company, by name: one for each way that a call can take through a PBX.
 
 The numbers are those of docker/asterisk/conf/extensions-shapes.conf and extensions-freepbx.conf.
-Most of it is done by SIPp's callers and phones. What SIPp's small scenarios cannot do is done on
-the PBX as an operator's panel would, through AMI: attended transfer and parking.
+`lab/scripts.py` has what happens where it takes more than one call.
 """
 
-import asyncio
 from collections.abc import Mapping
 
-from lab.calls import Trunk
+from lab import scripts
 from lab.flows import FLOWS, Flow
-from lab.lab import Lab
 
 NOT_HUMAN = frozenset({"PJSIP/295"})
 FAX_MACHINES = frozenset({"PJSIP/213"})
@@ -28,168 +25,6 @@ _ANNOUNCEMENT = "missed (menu_only, announcement)"
 _PROBABLY = "probably_answered"
 _CALLED_OUT_ANSWERED = "called out, answered"
 _CALLED_OUT = "called out, not answered"
-
-
-def _endpoint(trunk: Trunk) -> str:
-    return "PJSIP/trunk-bare-" if trunk == "bare" else "PJSIP/trunk-0"
-
-
-async def _leg(lab: Lab, phone: str, caller: str) -> str:
-    """Return the channel of a phone that has answered a caller."""
-    await lab.channel("PJSIP/trunk", state="Up", caller=caller)
-    return await lab.channel(f"PJSIP/{phone}-", state="Up")
-
-
-async def _attended(lab: Lab, trunk: Trunk, caller: str, did: str, phone: str, to: str) -> None:
-    """A phone answers, asks another one, and puts the caller through by hanging up."""
-    async with asyncio.TaskGroup() as group, lab.ami() as ami:
-        group.create_task(lab.call(caller, did, trunk=trunk, talk=9))
-        leg = await _leg(lab, phone, caller)
-        await asyncio.sleep(1.5)
-        await ami.action("Atxfer", Channel=leg, Exten=to, Context="internal")
-        await asyncio.sleep(3)
-        await ami.action("Hangup", Channel=leg)
-
-
-async def _attended_transfer(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _attended(lab, trunk, caller, "2125550252", "263", "211")
-
-
-async def _attended_transfer_rings_out(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _attended(lab, trunk, caller, "2125550253", "264", "201")
-
-
-async def _pickup(lab: Lab, trunk: Trunk, caller: str) -> None:
-    """A colleague takes the call that rings on somebody else's phone."""
-    async with asyncio.TaskGroup() as group:
-        group.create_task(lab.call(caller, "2125550255", trunk=trunk, talk=4))
-        ringing, other = ("271", "272") if trunk == "hooked" else ("273", "274")
-        await lab.channel(f"PJSIP/{ringing}-", state="Ringing")
-        await asyncio.sleep(1)
-        await lab.internal_call(other, "*8", talk=12)
-
-
-async def _park(lab: Lab, trunk: Trunk, caller: str, *, retrieve: bool) -> None:
-    """A phone answers and parks the caller; a colleague fetches the call, or nobody does."""
-    async with asyncio.TaskGroup() as group, lab.ami() as ami:
-        group.create_task(lab.call(caller, "2125550260", trunk=trunk, talk=9))
-        await _leg(lab, "265", caller)
-        own = await lab.channel(_endpoint(trunk), state="Up", caller=caller)
-        await asyncio.sleep(1.5)
-        await ami.action("Park", Channel=own, Timeout="3000")
-        if retrieve:
-            await asyncio.sleep(0.5)
-            await ami.action(
-                "Originate",
-                Channel="PJSIP/297",
-                Context="internal",
-                Exten=await _space(lab, own),
-                Priority="1",
-                Async="true",
-            )
-
-
-async def _space(lab: Lab, parked: str) -> str:
-    """Return the parking space that a channel is in."""
-    space = ""
-    for line in (await lab.asterisk_cli("parking show default")).splitlines():
-        if line.strip().startswith("Space "):
-            space = line.split(":", 1)[1].strip()
-        elif parked in line:
-            return space
-    return "701"
-
-
-async def _parked_and_fetched(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _park(lab, trunk, caller, retrieve=True)
-
-
-async def _parked_too_long(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _park(lab, trunk, caller, retrieve=False)
-
-
-async def _conference(lab: Lab, trunk: Trunk, caller: str) -> None:
-    async with asyncio.TaskGroup() as group:
-        group.create_task(lab.call(caller, "2125550270", trunk=trunk, talk=8))
-        room = "7701" if trunk == "hooked" else "7702"
-        # Each who comes in first hears how many are there already.
-        await lab.internal_call("291", room, talk=7)
-
-
-def _second(caller: str) -> str:
-    """Return the number of another caller who belongs to the same flow."""
-    return caller[:-5] + "9" + caller[-4:]
-
-
-async def _two_callers_in_conference(lab: Lab, trunk: Trunk, caller: str) -> None:
-    async with asyncio.TaskGroup() as group:
-        for who in (caller, _second(caller)):
-            group.create_task(lab.call(who, "2125550271", trunk=trunk, talk=4))
-
-
-async def _two_calls_of_one_caller(lab: Lab, trunk: Trunk, caller: str) -> None:
-    async with asyncio.TaskGroup() as group:
-        group.create_task(lab.call(caller, "2125550102", trunk=trunk, talk=3))
-        group.create_task(lab.call(caller, "2125550200", trunk=trunk))
-
-
-async def _while_on_the_phone(
-    lab: Lab, trunk: Trunk, caller: str, did: str, phones: tuple[str, str]
-) -> None:
-    """A call comes in while the phone that it rings is on a call of its own."""
-    phone = phones[0] if trunk == "hooked" else phones[1]
-    async with asyncio.TaskGroup() as group:
-        group.create_task(lab.internal_call(phone, "212", talk=9))
-        await lab.channel(f"PJSIP/{phone}-", state="Up")
-        await asyncio.sleep(1)
-        await lab.call(caller, did, trunk=trunk)
-
-
-async def _on_another_call(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _while_on_the_phone(lab, trunk, caller, "2125550280", ("281", "284"))
-
-
-async def _on_another_call_group(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _while_on_the_phone(lab, trunk, caller, "2125550281", ("282", "285"))
-
-
-async def _one_of_two_on_another_call(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await _while_on_the_phone(lab, trunk, caller, "2125550282", ("283", "286"))
-
-
-def _out(caller: str, kind: str, trunk: Trunk) -> str:
-    """Return what a phone dials to reach a number like the caller's that behaves so."""
-    prefix = "9" if trunk == "hooked" else "8"
-    return f"{prefix}120155{kind}{caller[-4:]}"
-
-
-async def _callback_answered(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await lab.internal_call("292", _out(caller, "6", trunk), talk=4)
-
-
-async def _callback_not_answered(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await lab.internal_call("293", _out(caller, "7", trunk))
-
-
-async def _callback_busy(lab: Lab, trunk: Trunk, caller: str) -> None:
-    await lab.internal_call("294", _out(caller, "8", trunk))
-
-
-async def _click_to_call(lab: Lab, trunk: Trunk, caller: str) -> None:
-    """The PBX calls a phone first, and then the caller."""
-    async with lab.ami() as ami:
-        await ami.action(
-            "Originate",
-            Channel="PJSIP/296",
-            Context="internal",
-            Exten=_out(caller, "6", trunk),
-            Priority="1",
-            Async="true",
-        )
-        leg = await lab.channel("PJSIP/trunk", state="Up", caller=_out(caller, "6", trunk))
-        await asyncio.sleep(3)
-        await ami.action("Hangup", Channel=leg)
-
 
 SHAPES: Mapping[str, Flow] = {
     # ring groups and hunting
@@ -225,6 +60,10 @@ SHAPES: Mapping[str, Flow] = {
     "local_group_one_busy": Flow("2125550224", _NO_ANSWER),
     "local_group_all_busy": Flow("2125550225", _BUSY),
     "follow_me_answered": Flow("2125550227", _ANSWERED, {"talk": 3}),
+    "followme_taken": Flow("2125550228", _ANSWERED, {"talk": 13}),
+    "followme_declined": Flow("2125550229", _NO_ANSWER),
+    "followme_rings_out": Flow("2125550238", _NO_ANSWER),
+    "followme_mailbox": Flow("2125550239", _NO_ANSWER),
     # to the outside over the same trunk
     "confirmed": Flow("2125550230", _ANSWERED, {"talk": 4}),
     "confirmed_untold": Flow("2125550237", _PROBABLY, {"talk": 4}),
@@ -241,14 +80,18 @@ SHAPES: Mapping[str, Flow] = {
     # transfers
     "blind_transfer_answered": Flow("2125550250", _ANSWERED, {"talk": 6}),
     "blind_transfer_rings_out": Flow("2125550251", _ANSWERED),
-    "attended_transfer": Flow("2125550252", _ANSWERED, script=_attended_transfer, alone=True),
+    "attended_transfer": Flow(
+        "2125550252", _ANSWERED, script=scripts.attended_transfer, alone=True
+    ),
     "attended_transfer_rings_out": Flow(
-        "2125550253", _ANSWERED, script=_attended_transfer_rings_out, alone=True
+        "2125550253", _ANSWERED, script=scripts.attended_transfer_rings_out, alone=True
     ),
     # pickup and parking
-    "pickup": Flow("2125550255", _ANSWERED, script=_pickup, alone=True),
-    "parked_and_fetched": Flow("2125550260", _ANSWERED, script=_parked_and_fetched, alone=True),
-    "parked_too_long": Flow("2125550260", _ANSWERED, script=_parked_too_long, alone=True),
+    "pickup": Flow("2125550255", _ANSWERED, script=scripts.pickup, alone=True),
+    "parked_and_fetched": Flow(
+        "2125550260", _ANSWERED, script=scripts.parked_and_fetched, alone=True
+    ),
+    "parked_too_long": Flow("2125550260", _ANSWERED, script=scripts.parked_too_long, alone=True),
     "parked_unheard": Flow("2125550261", _MENU, {"talk": 2}),
     "parked_unheard_too_long": Flow("2125550261", _NO_ANSWER),
     # menus and announcements
@@ -258,12 +101,15 @@ SHAPES: Mapping[str, Flow] = {
     "menu_answered": Flow("2125550265", _ANSWERED, {"press": "2", "talk": 5}),
     "announcement": Flow("2125550266", _ANNOUNCEMENT),
     # conferences
-    "conference_with_phone": Flow("2125550270", _ANSWERED, script=_conference, alone=True),
+    "conference_with_phone": Flow("2125550270", _ANSWERED, script=scripts.conference, alone=True),
     "conference_of_callers": Flow(
-        "2125550271", (_MENU, _MENU), script=_two_callers_in_conference, alone=True
+        "2125550271", (_MENU, _MENU), script=scripts.two_callers_in_conference, alone=True
     ),
     # machines
     "fax_received": Flow("2125550275", "fax", {"talk": 3}),
+    "fax_exchanged": Flow("2125550275", "fax", script=scripts.fax_sent),
+    "fax_detected": Flow("2125550272", "fax", script=scripts.fax_detected),
+    "fax_not_detected": Flow("2125550272", _NO_ANSWER),
     "fax_extension": Flow("2125550279", "fax", {"talk": 3}),
     "fax_machine": Flow("2125550273", "fax", {"talk": 4}),
     "bot": Flow("2125550274", "missed (no_answer, caller_hung_up)", {"talk": 4}),
@@ -276,19 +122,23 @@ SHAPES: Mapping[str, Flow] = {
     "early_answer_abandoned": Flow("2125550278", _ABANDONED, {"talk": 1.5}),
     "hung_up_at_once": Flow("2125550200", _ABANDONED, {"hangup_after": 0.1}),
     "two_calls_of_one_caller": Flow(
-        "2125550102", (_ANSWERED, _NO_ANSWER), script=_two_calls_of_one_caller
+        "2125550102", (_ANSWERED, _NO_ANSWER), script=scripts.two_calls_of_one_caller
     ),
     # every phone is on another call
-    "on_another_call": Flow("2125550280", _BUSY, script=_on_another_call, alone=True),
-    "group_on_another_call": Flow("2125550281", _BUSY, script=_on_another_call_group, alone=True),
+    "on_another_call": Flow("2125550280", _BUSY, script=scripts.on_another_call, alone=True),
+    "group_on_another_call": Flow(
+        "2125550281", _BUSY, script=scripts.on_another_call_group, alone=True
+    ),
     "group_one_on_another_call": Flow(
-        "2125550282", _NO_ANSWER, script=_one_of_two_on_another_call, alone=True
+        "2125550282", _NO_ANSWER, script=scripts.one_of_two_on_another_call, alone=True
     ),
     # calls out
-    "callback_answered": Flow("", (_CALLED_OUT_ANSWERED,), script=_callback_answered),
-    "callback_not_answered": Flow("", (_CALLED_OUT,), script=_callback_not_answered),
-    "callback_busy": Flow("", (_CALLED_OUT,), script=_callback_busy),
-    "callback_by_click": Flow("", (_CALLED_OUT_ANSWERED,), script=_click_to_call, alone=True),
+    "callback_answered": Flow("", (_CALLED_OUT_ANSWERED,), script=scripts.callback_answered),
+    "callback_not_answered": Flow("", (_CALLED_OUT,), script=scripts.callback_not_answered),
+    "callback_busy": Flow("", (_CALLED_OUT,), script=scripts.callback_busy),
+    "callback_by_click": Flow(
+        "", (_CALLED_OUT_ANSWERED,), script=scripts.click_to_call, alone=True
+    ),
     # a dialplan of FreePBX's shape
     "freepbx_abandoned": Flow("2125550300", _ABANDONED, {"hangup_after": 1.5}),
     "freepbx_voicemail_empty": Flow(

@@ -322,10 +322,13 @@ class CallEvidence:
             leg.status = status
             leg.engaged = leg.engaged and engaged
             if leg.rang and status == "NOANSWER":
-                self.rang_engaged = self.rang_engaged or leg.engaged
-                self.rang_free = self.rang_free or not leg.engaged
+                self._rang_in_vain(leg)
             self.step(at, LEG_STEPS[status], leg=leg.name)
         self.ringing.update(at, on=self._rings)
+
+    def _rang_in_vain(self, leg: Leg) -> None:
+        self.rang_engaged = self.rang_engaged or leg.engaged
+        self.rang_free = self.rang_free or not leg.engaged
 
     @property
     def _rings(self) -> bool:
@@ -363,4 +366,7 @@ class CallEvidence:
     def end(self, at: float) -> None:
         """Close whatever still lasts."""
         self.end_talk(at)
+        for leg in self.legs.values():
+            if leg.rang and not leg.final:
+                self._rang_in_vain(leg)
         self.ringing.update(at, on=False)

@@ -8,7 +8,7 @@ outcome is unknown and names what is missing.
 from collections.abc import Mapping
 
 from textback_ari.calls import names
-from textback_ari.calls.evidence import CallEvidence
+from textback_ari.calls.evidence import FINAL_STATUSES, CallEvidence
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 
 AFTER_HOURS = "after_hours"
@@ -177,8 +177,11 @@ def _from_legs(call: CallEvidence) -> Cause:
     statuses = {status for status, _ in call.fates}
     if "ANSWER" in statuses:
         return Cause.NO_ANSWER
-    if call.caller_hung_up or not statuses <= {"BUSY", "CHANUNAVAIL", "CONGESTION", "NOANSWER"}:
+    if call.caller_hung_up or "CANCEL" in statuses:
         return Cause.ABANDONED
+    if not statuses <= FINAL_STATUSES:
+        # FollowMe() goes on from a number that nobody answers without a word.
+        return Cause.NO_ANSWER
     if "NOANSWER" in statuses:
         return Cause.DECLINED if call.rejected else Cause.NO_ANSWER
     if "BUSY" in statuses:

@@ -664,5 +664,13 @@ def _shown(hook: Hook) -> dict[str, str]:
     """Return the fields of the hook's report that `explain` shows."""
     return {
         name: hook[name]
-        for name in ("dialstatus", "vmstatus", "queuestatus", "abandoned", "hangupcause", "reason")
+        for name in (
+            "dialstatus",
+            "vmstatus",
+            "queuestatus",
+            "abandoned",
+            "fax",
+            "hangupcause",
+            "reason",
+        )
     }

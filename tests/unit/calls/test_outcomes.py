@@ -139,6 +139,21 @@ def _local_pair_optimised_away(story: Story) -> Story:
     return story.ends()
 
 
+def _follow_me_gives_up(story: Story) -> Story:
+    """Tell of FollowMe(), which leaves a number that nobody answers without a word."""
+    story.arrives().runs("FollowMe").goes_up()
+    for number in ("201", "12015570003"):
+        leg = story.dials(f"Local/{number}@follow-numbers")
+        story.rings(leg).wait(2)
+    return story.ends()
+
+
+def _follow_me_given_up(story: Story) -> Story:
+    story.arrives().runs("FollowMe").goes_up()
+    leg = story.dials("Local/201@follow-numbers")
+    return story.rings(leg).wait(2).caller_hangs_up().ends()
+
+
 def _group_answered(story: Story) -> Story:
     story.arrives()
     one, two = story.dials("PJSIP/111"), story.dials("PJSIP/112")
@@ -210,6 +225,8 @@ CASES: dict[str, tuple[Teller, str]] = {
         ari_stories.local_to_voicemail,
         "missed (no_answer, caller_hung_up)",
     ),
+    "FollowMe gives up": (_follow_me_gives_up, "missed (no_answer, pbx_hung_up)"),
+    "FollowMe, caller gives up": (_follow_me_given_up, "missed (abandoned, caller_hung_up)"),
     "transferred": (_transferred_then_talks, "answered"),
     "parked": (ari_stories.parked, "missed (menu_only, caller_hung_up)"),
     "mobile, long": (_forwarded_to_mobile(40), "answered"),
@@ -382,6 +399,16 @@ def _on_other_calls(*, until_the_end: bool) -> Story:
 def test_phone_on_another_call_is_busy(until_the_end: bool, cause: Cause) -> None:
     """A phone that rings in vain is busy when it is on another call for as long as it rings."""
     assert follow(_on_other_calls(until_the_end=until_the_end)).outcome.cause is cause
+
+
+def test_phone_that_follow_me_leaves_can_be_busy() -> None:
+    """A phone on another call that FollowMe() leaves without a word is busy all the same."""
+    story = Story().arrives().runs("FollowMe").goes_up()
+    other = story.beside("PJSIP/201")
+    story.enters("elsewhere", other)
+    leg = story.dials("Local/201@follow-numbers")
+    story.rings(leg).wait(2).leaves("elsewhere", other)
+    assert follow(story.ends()).outcome.cause is Cause.BUSY
 
 
 def test_trunk_is_never_on_another_call() -> None:

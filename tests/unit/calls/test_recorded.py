@@ -108,6 +108,18 @@ def test_transfer_to_nobody_can_count_as_missed(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "path",
+    [path for path in NARROWED if _flow(path) in {"fax_exchanged", "fax_detected"}],
+    ids=_name,
+)
+def test_fax_was_a_real_one(path: Path) -> None:
+    """The page that was sent by T.30 arrived: the hook reports FAXSTATUS."""
+    (call,) = _ended(path)
+    (report,) = (step.detail for step in call.evidence if step.what == "hook_reported")
+    assert report["fax"] == "SUCCESS"
+
+
+@pytest.mark.parametrize(
     "path", [path for path in STREAMS if _flow(path) == "callback_answered"], ids=_name
 )
 def test_callback_is_described(path: Path) -> None:
