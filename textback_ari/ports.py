@@ -6,11 +6,11 @@ the simulation, and one contract suite per port (`tests/contract`) runs on both.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
-from textback_ari.messages.states import PartResult, ReceiptState, State
+from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
 from textback_ari.private import Body, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Facts, Verdict
@@ -114,6 +114,8 @@ class OutboundText:
     valid_until: float
     """Epoch seconds after which the carrier should drop it rather than deliver it late."""
     parts: tuple[int, ...] | None = None
+    stands: Callable[[], bool] = field(default=lambda: True, repr=False, compare=False)
+    """Whether the claim on this text still stands; asked before each part is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,12 @@ class Receipt:
     error: str | None
     """The carrier's own error code, as written."""
     at: float
+    other_id: str | None = None
+    """Another spelling of the id, tried where `carrier_id` names nothing of ours."""
+    phone: Number | None = None
+    """Whose phone it speaks of: finds a text in doubt, whose id nobody knows."""
+    blame: Blame | None = None
+    """What the error is about, where the carrier's table of errors says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,12 +422,19 @@ class Transaction(Protocol):
         """Record a submit's result; receipts that came early are folded in.
 
         A text that is not `sending` by this owner in this try is left alone (returns False). A
-        text that fails for good, is in doubt or whose time is up gets a callback task.
+        text that fails for good, is in doubt or whose time is up gets a callback task. A part
+        refused because of its number makes that not textable for `NOT_TEXTABLE_FOR`; one refused
+        because the recipient opted out is an opt-out.
         """
         ...
 
     async def record_receipt(self, receipt: Receipt) -> int | None:
-        """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
+        """Store a receipt and fold it into its text; returns that text's id, `None` if unknown.
+
+        Found by its id, then by its other spelling. A receipt that is found by neither and tells
+        the phone belongs to the one text to that phone by this gateway that is in doubt, where
+        there is one only and none is being sent. Its blame is taken as a refusal's.
+        """
         ...
 
     async def record_inbound(self, inbound: Inbound) -> int:

@@ -14,11 +14,16 @@ from dataclasses import dataclass, field, replace
 
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
+from textback_ari.messages.segments import segment
 from textback_ari.messages.states import (
+    NOT_TEXTABLE_FOR,
     PENDING,
     Accepted,
+    Blame,
+    InDoubt,
     PartResult,
     ReceiptState,
+    Refused,
     State,
     fold_receipts,
 )
@@ -40,6 +45,8 @@ from textback_ari.rules.reasons import SENTENCES, Reason
 from textback_ari.rules.verdict import Cancel, Facts, Move, PendingText, Verdict
 
 HOLD_LIFE = 6 * 3600.0
+LOST = {State.UNDELIVERED, State.EXPIRED}
+NOT_ARRIVED = "the text did not arrive"
 FINAL = {ReceiptState.DELIVERED, ReceiptState.UNDELIVERED, ReceiptState.EXPIRED}
 
 Latency = Callable[[], Awaitable[None]]
@@ -104,6 +111,12 @@ class StoredText:
     sent_at: float | None = None
     delivered_at: float | None = None
 
+    def error(self) -> str | None:
+        """Return the error of the first part that did not arrive."""
+        heard = [p.receipt for _, p in sorted(self.parts.items()) if p.receipt]
+        bad = {ReceiptState.UNDELIVERED, ReceiptState.EXPIRED}
+        return next((f"error {r.error}" for r in heard if r.state in bad and r.error), None)
+
     def folded(self) -> "StoredText":
         """Return the text with its parts' receipts folded into its state."""
         ordered = [self.parts[i] for i in sorted(self.parts)]
@@ -153,6 +166,7 @@ class Contents:
     stepped: dict[str, float] = field(default_factory=dict)
     watched: dict[str, float] = field(default_factory=dict)
     opted_out: dict[CallerKey, float] = field(default_factory=dict)
+    untextable_until: dict[CallerKey, float] = field(default_factory=dict)
     conversations: dict[tuple[str, CallerKey], float] = field(default_factory=dict)
     callers: set[CallerKey] = field(default_factory=set)
     callbacks: dict[tuple[str, str, CallerKey], Callback] = field(default_factory=dict)
@@ -173,6 +187,7 @@ class Contents:
             dict(self.stepped),
             dict(self.watched),
             dict(self.opted_out),
+            dict(self.untextable_until),
             dict(self.conversations),
             set(self.callers),
             dict(self.callbacks),
@@ -260,6 +275,7 @@ class MemoryTransaction:
                 if pending
                 else None
             ),
+            not_textable_until=db.untextable_until.get(caller),
         )
 
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
@@ -502,9 +518,12 @@ class MemoryTransaction:
         parts = dict(text.parts)
         for index, result in submitted.results.items():
             part = StoredPart(result, submitted.gateway)
+            if isinstance(result, Refused):
+                self._note_blame(text.caller, result.blame, submitted.at)
             for receipt in db.receipts:
                 if _is_of(receipt, part):
                     part = part.hear(receipt)
+                    self._note_blame(text.caller, receipt.blame, submitted.at)
             parts[index] = part
         taken = any(isinstance(p.result, Accepted) for p in parts.values())
         why = f"{submitted.gateway}: {submitted.why}" if submitted.why else None
@@ -541,6 +560,8 @@ class MemoryTransaction:
             text = replace(text, texted_at=submitted.at if sent_at is None else sent_at)
             reason = _because("it is not known whether the text left", why)
             self._open_task_about(text, reason, submitted.at)
+        elif text.state in LOST:
+            self._open_task_about(text, _because(NOT_ARRIVED, text.error()), submitted.at)
         db.texts[text.id] = text
         return True
 
@@ -550,16 +571,54 @@ class MemoryTransaction:
         db.receipts.append(receipt)
         for text in reversed(db.texts.values()):
             for index, part in text.parts.items():
-                if not _is_of(receipt, part):
-                    continue
-                heard = replace(text, parts={**text.parts, index: part.hear(receipt)}).folded()
-                if heard.state is text.state:
-                    heard = replace(heard, delivered_at=text.delivered_at)
-                db.texts[text.id] = heard
-                if text.state is State.IN_DOUBT and heard.state in {State.SENT, State.DELIVERED}:
-                    self._close_task_about(text, receipt.at)
-                return text.id
+                if _is_of(receipt, part):
+                    self._hear(text, index, receipt)
+                    return text.id
+        for text in self._doubted(receipt):
+            for index, part in text.parts.items():
+                if isinstance(part.result, InDoubt):
+                    taken = replace(part, result=Accepted(receipt.carrier_id))
+                    known = replace(text, parts={**text.parts, index: taken})
+                    self._hear(known, index, receipt)
+                    return text.id
         return None
+
+    def _hear(self, text: StoredText, index: int, receipt: Receipt) -> None:
+        db = self.contents
+        self._note_blame(text.caller, receipt.blame, receipt.at)
+        part = text.parts[index].hear(receipt)
+        heard = replace(text, parts={**text.parts, index: part}).folded()
+        if heard.state is text.state:
+            heard = replace(heard, delivered_at=text.delivered_at)
+        db.texts[text.id] = heard
+        if text.state is State.IN_DOUBT and heard.state in {State.SENT, State.DELIVERED}:
+            self._close_task_about(text, receipt.at)
+        if heard.state is not text.state and heard.state in LOST:
+            self._open_task_about(heard, _because(NOT_ARRIVED, heard.error()), receipt.at)
+
+    def _doubted(self, receipt: Receipt) -> list[StoredText]:
+        """Return the one text that a receipt without a known id can mean, its parts filled up."""
+        found = [
+            text
+            for text in self.contents.texts.values()
+            if text.state in {State.IN_DOUBT, State.SENDING}
+            and receipt.phone == text.caller.number
+            and text.gateway in {None, receipt.gateway}
+        ]
+        if len(found) != 1 or found[0].state is not State.IN_DOUBT:
+            return []
+        (text,) = found
+        if receipt.gateway not in text.gateways:
+            return []
+        unknown = StoredPart(InDoubt("its sender ended"), receipt.gateway)
+        every = range(len(segment(text.body.text).parts))
+        return [replace(text, parts=dict.fromkeys(every, unknown) | dict(text.parts))]
+
+    def _note_blame(self, caller: CallerKey, blame: Blame | None, at: float) -> None:
+        if blame is Blame.NUMBER:
+            self.contents.untextable_until[caller] = at + NOT_TEXTABLE_FOR
+        if blame is Blame.OPTED_OUT:
+            self.contents.opted_out.setdefault(caller, at)
 
     def _close_task_about(self, text: StoredText, at: float) -> None:
         for task in self.contents.tasks.values():
@@ -765,5 +824,6 @@ def _is_of(receipt: Receipt, part: StoredPart) -> bool:
     return (
         isinstance(part.result, Accepted)
         and bool(part.result.carrier_id)
-        and (part.gateway, part.result.carrier_id) == (receipt.gateway, receipt.carrier_id)
+        and part.gateway == receipt.gateway
+        and part.result.carrier_id in {receipt.carrier_id, receipt.other_id}
     )

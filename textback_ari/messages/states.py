@@ -48,11 +48,31 @@ class Accepted:
     carrier_id: str
 
 
+class Blame(StrEnum):
+    """What a permanent refusal is about; it decides what follows from it."""
+
+    TEXT = "permanent"
+    """This text, or nothing that is known: the text has failed, and nothing else follows."""
+    NUMBER = "not_textable"
+    """The number takes no texts, a landline as a rule: it gets none for `NOT_TEXTABLE_FOR`."""
+    OPTED_OUT = "opted_out"
+    """The recipient told the carrier to stop: an opt-out like one that was told to us."""
+    SENDER = "sender"
+    """The sender is not registered or not allowed: the administrator has to register it."""
+    GATEWAY = "gateway"
+    """The account or this gateway's settings: another gateway may take the same text."""
+
+
+NOT_TEXTABLE_FOR = 180 * 86_400.0
+"""Seconds for which a number gets no texts after a carrier said that it takes none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """The carrier refused this part for good; `why` is its error in words."""
 
     why: str
+    blame: Blame = Blame.TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,8 @@ def recheck(
     """
     if facts.opted_out:
         return Reason.OPTED_OUT
+    if facts.not_textable_until is not None and facts.not_textable_until > now:
+        return Reason.NOT_TEXTABLE
     if policy is None:
         return Reason.NO_LINE
     if policy.is_paused(now):

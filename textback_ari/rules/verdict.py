@@ -27,6 +27,9 @@ class Facts:
     texted_before: bool = False
     """Whether any text ever went to this caller: the opt-out line goes into the first."""
     pending: PendingText | None = None
+    not_textable_until: float | None = None
+    """Until when the number counts as one that takes no texts, because a carrier said so; epoch
+    seconds."""
 
 
 @dataclass(frozen=True, slots=True)

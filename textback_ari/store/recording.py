@@ -1,60 +1,35 @@
 """What carriers and phones say: the third part of the `Transaction` port."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from textback_ari.messages.states import (
     Accepted,
-    InDoubt,
-    NotSent,
+    Blame,
     PartResult,
     ReceiptState,
     Refused,
     State,
-    fold_receipts,
 )
-from textback_ari.ports import Inbound, Receipt, Submitted
+from textback_ari.ports import Inbound, Submitted
 from textback_ari.rules.reasons import Reason
+from textback_ari.store.carrier_words import (
+    LOST,
+    NOT_ARRIVED,
+    PART_STATES,
+    CarrierWords,
+    Part,
+    error_of,
+    fold,
+)
 from textback_ari.store.dispatching import TOO_LATE, UNCERTAIN, because
-from textback_ari.store.session import ABOUT, Session
-from textback_ari.store.tables import callers, message_parts, messages, receipts, tasks
+from textback_ari.store.session import ABOUT
+from textback_ari.store.tables import callers, message_parts, messages, receipts
 from textback_ari.store.text import BODY, REASON, fit, fit_or_none
 
 REFUSED: Final = "the carrier refused the text"
-ARRIVED: Final = "the carrier took the text after all"
-_CARRIER_WORDS: Final = 0x7E87BAC
-"""The advisory lock under which submits' results and receipts are recorded."""
-_SETTLED: Final = frozenset(
-    {ReceiptState.DELIVERED, ReceiptState.UNDELIVERED, ReceiptState.EXPIRED}
-)
-_PART_STATES: Final[Mapping[type[PartResult], str]] = {
-    Accepted: "accepted",
-    Refused: "refused",
-    NotSent: "not_sent",
-    InDoubt: "in_doubt",
-}
-
-
-@dataclass(slots=True)
-class _Part:
-    """A part's row as far as receipts fold into it."""
-
-    id: int
-    accepted: bool
-    carrier_id: str | None
-    receipt: ReceiptState | None
-    receipt_error: str | None
-    receipt_at: float | None
-
-    def hear(self, state: ReceiptState, error: str | None, at: float) -> bool:
-        """Take a receipt in; return whether it says something new. The first final word stays."""
-        if self.receipt in _SETTLED or self.receipt is state:
-            return False
-        self.receipt, self.receipt_error, self.receipt_at = state, error, at
-        return True
 
 
 def _carrier_id(result: PartResult) -> str | None:
@@ -62,19 +37,8 @@ def _carrier_id(result: PartResult) -> str | None:
     return fit(result.carrier_id) or None if isinstance(result, Accepted) else None
 
 
-def _fold(state: State, parts: Sequence[_Part]) -> tuple[State, float | None]:
-    """Return a text's state after its receipts, and when it was delivered in full."""
-    folded = fold_receipts(state, tuple(p.receipt for p in parts))
-    heard = [p.receipt_at for p in parts if p.receipt_at is not None]
-    return folded, max(heard) if folded is State.DELIVERED else None
-
-
-class Recording(Session):
-    """Submits' results, receipts and inbound texts."""
-
-    async def _lock_carrier_words(self) -> None:
-        if self._postgresql:
-            await self._run(select(func.pg_advisory_xact_lock(_CARRIER_WORDS)))
+class Recording(CarrierWords):
+    """Submits' results and inbound texts."""
 
     async def record_submitted(self, submitted: Submitted, owner: str) -> bool:
         """Record a submit's result; receipts that came early are folded in.
@@ -83,6 +47,14 @@ class Recording(Session):
         text that fails for good, is in doubt or whose time is up gets a callback task.
         """
         await self._lock_carrier_words()
+        if self._postgresql:
+            # Before the text's row: what is said of its number is kept with the caller.
+            of = select(messages.c.caller_id).where(messages.c.id == submitted.message_id)
+            await self._run(
+                select(callers.c.id)
+                .where(callers.c.id == of.scalar_subquery())
+                .with_for_update(key_share=True)
+            )
         row = (
             await self._run(
                 select(
@@ -107,7 +79,9 @@ class Recording(Session):
         why = fit(f"{gateway}: {submitted.why}", REASON) if submitted.why else None
         await self._save_parts(submitted)
         parts = await self._parts(submitted.message_id)
-        await self._hear_early(parts, gateway)
+        blames = {r.blame for r in submitted.results.values() if isinstance(r, Refused)}
+        blames |= await self._hear_early(parts, gateway)
+        await self._note_blames(row.caller_id, blames, at)
         taken = any(p.accepted for p in parts)
 
         state, reason, task = submitted.state, None, None
@@ -116,9 +90,11 @@ class Recording(Session):
             state, reason, task = State.CANCELLED, Reason.TOO_LATE, because(TOO_LATE, why)
         elif state is State.FAILED:
             task = because(REFUSED, why)
-        state, delivered_at = _fold(state, parts)
+        state, delivered_at = fold(state, parts)
         if state is State.IN_DOUBT:
             task = because(UNCERTAIN, why)
+        elif state in LOST:
+            task = because(NOT_ARRIVED, error_of(parts))
 
         again = state is State.SCHEDULED
         sent_at = row.sent_at if row.sent_at is not None or not taken else at
@@ -154,7 +130,7 @@ class Recording(Session):
                 {
                     "message_id": submitted.message_id,
                     "idx": index,
-                    "state": _PART_STATES[type(result)],
+                    "state": PART_STATES[type(result)],
                     "gateway": fit(submitted.gateway),
                     "carrier_id": _carrier_id(result),
                     "error": None if isinstance(result, Accepted) else fit(result.why, REASON),
@@ -163,125 +139,40 @@ class Recording(Session):
             ],
         )
 
-    async def _parts(self, message_id: int) -> list[_Part]:
-        found = await self._run(
-            select(message_parts)
-            .where(message_parts.c.message_id == message_id)
-            .order_by(message_parts.c.idx)
-        )
-        return [
-            _Part(
-                row.id,
-                row.state == _PART_STATES[Accepted],
-                row.carrier_id,
-                None if row.receipt is None else ReceiptState(row.receipt),
-                row.receipt_error,
-                row.receipt_at,
-            )
-            for row in found
-        ]
-
-    async def _hear_early(self, parts: Sequence[_Part], gateway: str) -> None:
-        """Fold in receipts that came before their submit's ids were known."""
+    async def _hear_early(self, parts: Sequence[Part], gateway: str) -> set[Blame]:
+        """Fold in receipts that came before their submit's ids were known; return their blames."""
         by_carrier_id = {p.carrier_id: p for p in parts if p.carrier_id is not None}
         if not by_carrier_id:
-            return
+            return set()
+        ids = list(by_carrier_id)
         early = (
             await self._run(
                 select(receipts)
                 .where(
                     receipts.c.gateway == gateway,
-                    receipts.c.carrier_id.in_(list(by_carrier_id)),
+                    or_(receipts.c.carrier_id.in_(ids), receipts.c.other_id.in_(ids)),
                     receipts.c.part_id.is_(None),
                 )
                 .order_by(receipts.c.id)
             )
         ).all()
         if not early:
-            return
-        heard: dict[int, _Part] = {}
+            return set()
+        heard: dict[int, Part] = {}
+        of: dict[int, int] = {}
         for row in early:
-            part = by_carrier_id[row.carrier_id]
+            part = by_carrier_id.get(row.carrier_id) or by_carrier_id[row.other_id]
+            of[row.id] = part.id
             if part.hear(ReceiptState(row.state), row.error, row.at):
                 heard[part.id] = part
         await self._run(
             update(receipts)
             .where(receipts.c.id == bindparam("of"))
             .values(part_id=bindparam("part")),
-            [{"of": row.id, "part": by_carrier_id[row.carrier_id].id} for row in early],
+            [{"of": receipt, "part": part_id} for receipt, part_id in of.items()],
         )
         await self._save_heard(list(heard.values()))
-
-    async def _save_heard(self, parts: Sequence[_Part]) -> None:
-        if not parts:
-            return
-        await self._run(
-            update(message_parts)
-            .where(message_parts.c.id == bindparam("of"))
-            .values(
-                receipt=bindparam("said"),
-                receipt_error=bindparam("code"),
-                receipt_at=bindparam("heard_at"),
-            ),
-            [
-                {"of": p.id, "said": p.receipt, "code": p.receipt_error, "heard_at": p.receipt_at}
-                for p in parts
-            ],
-        )
-
-    async def record_receipt(self, receipt: Receipt) -> int | None:
-        """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
-        await self._lock_carrier_words()
-        gateway, carrier_id = fit(receipt.gateway), fit(receipt.carrier_id)
-        error = fit_or_none(receipt.error)
-        part = (
-            await self._run(
-                select(message_parts.c.id, message_parts.c.message_id)
-                .where(message_parts.c.carrier_id == carrier_id, message_parts.c.gateway == gateway)
-                # Carriers use their ids again after some time: the latest is meant.
-                .order_by(message_parts.c.id.desc())
-                .limit(1)
-            )
-        ).one_or_none()
-        await self._run(
-            self._insert(receipts).values(
-                gateway=gateway,
-                carrier_id=carrier_id,
-                state=receipt.state,
-                error=error,
-                at=receipt.at,
-                part_id=part.id if part else None,
-            )
-        )
-        if part is None:
-            return None
-        before = State(
-            (
-                await self._run(
-                    select(messages.c.state)
-                    .where(messages.c.id == part.message_id)
-                    .with_for_update(key_share=True)
-                )
-            ).scalar_one()
-        )
-        parts = await self._parts(part.message_id)
-        heard = next(p for p in parts if p.id == part.id)
-        if heard.hear(receipt.state, error, receipt.at):
-            await self._save_heard([heard])
-        state, delivered_at = _fold(before, parts)
-        if state is not before:
-            await self._run(
-                update(messages)
-                .where(messages.c.id == part.message_id)
-                .values(state=state, delivered_at=delivered_at)
-            )
-        if before is State.IN_DOUBT and state in {State.SENT, State.DELIVERED}:
-            await self._run(
-                update(tasks)
-                .where(tasks.c.message_id == part.message_id, tasks.c.done_at.is_(None))
-                .values(done_at=receipt.at, done_why=ARRIVED)
-            )
-        return int(part.message_id)
+        return {Blame(row.blame) for row in early if row.blame is not None}
 
     async def record_inbound(self, inbound: Inbound) -> int:
         """Store an inbound text and its conversation; returns the message id.

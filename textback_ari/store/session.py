@@ -73,6 +73,7 @@ _FACTS: Final = (
     select(
         callers.c.id,
         callers.c.opted_out_at,
+        callers.c.untextable_until,
         select(func.max(_PAST.c.texted_at))
         .where(_PAST.c.caller_id == callers.c.id, _PAST.c.texted_at.is_not(None))
         .scalar_subquery()
@@ -201,6 +202,7 @@ class Session:
                     last_text_at=row.last_text_at,
                     texted_before=row.last_text_at is not None,
                     pending=pending,
+                    not_textable_until=row.untextable_until,
                 ),
             )
         return result

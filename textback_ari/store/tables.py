@@ -51,6 +51,7 @@ callers: Final = Table(
     Column("business", String, nullable=False),
     Column("number", String, nullable=False),  # E.164
     Column("opted_out_at", Double),
+    Column("untextable_until", Double),  # because a carrier said so
     UniqueConstraint("business", "number"),
 )
 
@@ -189,7 +190,10 @@ receipts: Final = Table(
     Column("error", String),
     Column("at", Double, nullable=False),
     _points_to("part_id", "message_parts"),  # empty: nothing of ours is known by that id yet
+    Column("other_id", String),  # another spelling of the id
+    Column("blame", String),  # what the error is about
     Index(None, "carrier_id", "gateway"),
+    Index(None, "other_id", "gateway"),
     Index(None, "part_id"),
 )
 

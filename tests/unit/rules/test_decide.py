@@ -368,6 +368,20 @@ CASES: dict[str, tuple[FinishedCall, LinePolicy, Facts, Reason | str, bool]] = {
         True,
     ),
     "opted out": (a_call(), LINE, Facts(opted_out=True), Reason.OPTED_OUT, True),
+    "the carrier said landline": (
+        a_call(),
+        LINE,
+        Facts(not_textable_until=MONDAY_NOON + 86_400.0),
+        Reason.NOT_TEXTABLE,
+        True,
+    ),
+    "the carrier said so long ago": (
+        a_call(),
+        LINE,
+        Facts(not_textable_until=MONDAY_NOON - 1.0),
+        "standard",
+        False,
+    ),
     "opted out beats waiting": (
         a_call(),
         LINE,
@@ -528,6 +542,8 @@ def test_jitter_adds_to_the_delay() -> None:
     [
         (LINE, Facts(), 99.9, None),
         (LINE, Facts(opted_out=True), 0.0, Reason.OPTED_OUT),
+        (LINE, Facts(not_textable_until=1.0), 0.0, Reason.NOT_TEXTABLE),
+        (LINE, Facts(not_textable_until=1.0), 1.0, None),
         (None, Facts(), 0.0, Reason.NO_LINE),
         (None, Facts(opted_out=True), 0.0, Reason.OPTED_OUT),
         (replace(LINE, paused=True), Facts(), 0.0, Reason.LINE_PAUSED),

@@ -19,6 +19,7 @@ from textback_ari.rules.checks.outcome import outcome
 from textback_ari.rules.checks.paused import paused
 from textback_ari.rules.checks.presentation import presentation
 from textback_ari.rules.checks.ring import ring
+from textback_ari.rules.checks.textable import textable
 from textback_ari.rules.checks.voicemail import voicemail
 
 RULES: tuple[Callable[[Case], Finding], ...] = (
@@ -35,6 +36,7 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     country,
     # what went before
     opt_out,
+    textable,
     merge,
     cooldown,
     in_time,
