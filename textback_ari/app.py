@@ -14,10 +14,14 @@ import structlog
 
 from textback_ari.asterisk.checks import Level
 from textback_ari.asterisk.checks import check as check_pbx
+from textback_ari.asterisk.messages import PbxMessageGateway
+from textback_ari.asterisk.settings import PbxMessageSettings
 from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
-from textback_ari.gateways.smpp.gateway import SmppGateway
+from textback_ari.config.gateways import GatewaySettings
+from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
+from textback_ari.gateways.smpp import SmppGateway, SmppSettings
 from textback_ari.ports import (
     Clock,
     Gateway,
@@ -224,12 +228,28 @@ def join(
     return App(
         read_lines(changes),
         [AriWatcher(pbx, clock, luck.random) for pbx in settings.pbxes],
-        [] if dry_run else [SmppGateway(each, clock, luck) for each in settings.gateways],
+        []
+        if dry_run
+        else [make_gateway(each, settings, clock, luck) for each in settings.gateways],
         store,
         clock,
         luck,
         read_lines=read_lines,
     )
+
+
+def make_gateway(
+    gateway: GatewaySettings, settings: Settings, clock: Clock, luck: random.Random
+) -> Gateway:
+    """Return the adapter for a gateway's settings."""
+    match gateway:
+        case SmppSettings():
+            return SmppGateway(gateway, clock, luck)
+        case SipMessageSettings():
+            return SipMessageGateway(gateway, clock, luck)
+        case PbxMessageSettings():
+            pbx = next(pbx for pbx in settings.pbxes if pbx.name == gateway.pbx)
+            return PbxMessageGateway(gateway, pbx, clock, luck)
 
 
 async def serve(settings: Settings, *, dry_run: bool = False) -> None:

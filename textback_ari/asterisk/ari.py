@@ -25,6 +25,10 @@ class AriUnreachableError(AriError):
     """Nothing answers at the PBX's address, or it stopped answering."""
 
 
+class AriNotConnectedError(AriUnreachableError):
+    """No connection could be made: nothing of the request has left."""
+
+
 class AriLoginError(AriError):
     """The PBX does not accept the user name and password."""
 
@@ -134,6 +138,18 @@ class AriClient:
         found = self._read(await self._request("GET", "endpoints"), list[_Endpoint])
         return tuple(f"{each.technology}/{each.resource}" for each in found)
 
+    async def send_message(self, to: str, sender: str, body: str) -> None:
+        """Have the PBX send a text (PUT /endpoints/sendMessage); it answers before it is delivered.
+
+        Args:
+            to: as MessageSend() takes it, `pjsip:ENDPOINT/sip:USER@HOST`.
+            sender: an address, `sip:USER@HOST`.
+            body: the text.
+        """
+        # In the body: Asterisk bounds the length of a request line.
+        told = {"to": to, "from": sender, "body": body}
+        await self._request("PUT", "endpoints/sendMessage", json=told)
+
     async def connect(self) -> aiohttp.ClientWebSocketResponse[Any]:
         """Open the WebSocket of events."""
         settings = self._settings
@@ -173,6 +189,8 @@ class AriClient:
                 if answer.status // 100 == 2:
                     return body
                 raise self._refusal(answer.status, f"{method} {path}", _message(body))
+        except aiohttp.ClientConnectorError as error:
+            raise AriNotConnectedError(str(self._unreachable(error))) from error
         except (aiohttp.ClientError, OSError) as error:
             raise self._unreachable(error) from error
 

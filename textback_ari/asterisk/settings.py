@@ -89,3 +89,29 @@ class PbxSettings:
             fax=self.fax,
             sent_on_is_missed=self.sent_on_is_missed,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PbxMessageSettings:
+    """A way out for texts through a PBX: SIP MESSAGE that Asterisk sends. Times are seconds."""
+
+    name: str
+    """The gateway's name in configuration, logs and the store."""
+    pbx: str
+    endpoint: str
+    """The PJSIP endpoint of the provider, without `PJSIP/`."""
+    domain: str
+    """The host part of senders' and recipients' addresses."""
+    longest: int = 1_000
+    """Octets of one text: longer bodies may be lost on their way through Asterisk."""
+    in_flight: int = 50
+    store_timeout: float = 10.0
+
+    def __post_init__(self) -> None:
+        """Refuse what no SIP address can carry."""
+        for name in ("endpoint", "domain"):
+            value: str = getattr(self, name)
+            if not value:
+                raise ValueError(f"{name} must not be empty")
+            if any(not char.isprintable() or char in " <>\"'@;/?" for char in value):
+                raise ValueError(f"{name} must be a plain name, without spaces and <>\"'@;/?")

@@ -3,21 +3,26 @@
 import asyncio
 import json
 import os
+import random
 from pathlib import Path
 
 from rich.padding import Padding
 from rich.table import Table
 
+from textback_ari.app import make_gateway
 from textback_ari.asterisk.checks import Finding, Level
 from textback_ari.asterisk.checks import check as check_pbx
 from textback_ari.cli.calls import plain
 from textback_ari.cli.words import console, shown
+from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
+from textback_ari.config.gateways import GatewaySettings
 from textback_ari.gateways.smpp.check import check as check_smpp
 from textback_ari.gateways.smpp.settings import SmppSettings
-from textback_ari.ports import StoreUnavailableError
+from textback_ari.ports import Health, InboundText, Receipt, StoreUnavailableError
 from textback_ari.store.engine import open_store, place_of
 
+_TRY_SECONDS = 15.0
 _STYLE = {Level.OK: "green", Level.WARNING: "yellow", Level.ERROR: "red"}
 
 
@@ -27,7 +32,7 @@ async def check_everything(settings: Settings, config: str, *, as_json: bool) ->
         _configuration(settings, config),
         _store(settings),
         *(check_pbx(pbx) for pbx in settings.pbxes),
-        *(_gateway(gateway) for gateway in settings.gateways),
+        *(_gateway(gateway, settings) for gateway in settings.gateways),
     ]
     findings = [finding for found in await asyncio.gather(*looks) for finding in found]
     if as_json:
@@ -68,8 +73,41 @@ def _not_made_yet(file: Path) -> Finding | None:
     return Finding(Level.ERROR, f"database {file} cannot be made", hint)
 
 
-async def _gateway(settings: SmppSettings) -> list[Finding]:
-    health = await check_smpp(settings)
+async def _gateway(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
+    if isinstance(gateway, SmppSettings):
+        health, done = await check_smpp(gateway), "the carrier takes the bind"
+    else:
+        health, done = await _comes_up(gateway, settings), "it answers"
     if health.ready:
-        return [Finding(Level.OK, f"gateway {settings.name}: the carrier takes the bind")]
-    return [Finding(Level.ERROR, f"gateway {settings.name}: {health.why}")]
+        return [Finding(Level.OK, f"gateway {gateway.name}: {done}")]
+    return [Finding(Level.ERROR, f"gateway {gateway.name}: {health.why}")]
+
+
+class _Listener:
+    """Takes what a gateway tells while it is tried: its health alone."""
+
+    def __init__(self) -> None:
+        self.told: asyncio.Queue[Health] = asyncio.Queue()
+
+    def health_changed(self, part: str, health: Health) -> None:  # noqa: ARG002 - the port's signature
+        self.told.put_nowait(health)
+
+    async def receipt(self, receipt: Receipt) -> None:  # noqa: ARG002 - the same
+        raise OSError("only trying")
+
+    async def inbound(self, text: InboundText) -> None:  # noqa: ARG002 - the same
+        raise OSError("only trying")
+
+
+async def _comes_up(gateway: GatewaySettings, settings: Settings) -> Health:
+    """Run a gateway until it says whether it works, in bounded time."""
+    adapter = make_gateway(gateway, settings, SteadyClock(), random.SystemRandom())
+    listener = _Listener()
+    run = asyncio.create_task(adapter.run(listener))
+    try:
+        return await asyncio.wait_for(listener.told.get(), _TRY_SECONDS)
+    except TimeoutError:
+        return Health(ready=False, why="it does not answer in time")
+    finally:
+        run.cancel()
+        await asyncio.wait([run], timeout=_TRY_SECONDS)

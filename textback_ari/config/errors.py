@@ -23,6 +23,14 @@ _ELSEWHERE = {
 """Keys that one may expect where they are not, and what to do instead."""
 
 
+KIND = "kind: "
+"""How a step of an error's place begins that tells which shape a table was read as."""
+
+
+NO_KIND = "no_kind"
+"""The type of the error of a table that is of no known kind; its message says what is allowed."""
+
+
 class ConfigError(Exception):
     """The configuration cannot be used; each problem is one sentence that names file and key."""
 
@@ -61,7 +69,7 @@ def key_of(loc: Sequence[str | int], data: object) -> str:
     """
     key = ""
     for step in loc:
-        if step == "[key]":
+        if step == "[key]" or str(step).startswith(KIND):
             continue
         if isinstance(step, int):
             data = data[step] if isinstance(data, list) and step < len(data) else None
@@ -101,6 +109,8 @@ def _sentence(error: ErrorDetails, data: Mapping[str, Any], root: type[BaseModel
     context = error.get("ctx", {})
     cause = context.get("error")
     match error["type"]:
+        case kind if kind == NO_KIND:
+            return f"{key}: {error['msg']}"
         case "value_error" if isinstance(cause, HoursError) and cause.key:
             return f"{key}.{_bare_or_quoted(cause.key)}: {cause.sentence}"
         case "value_error":
@@ -144,12 +154,23 @@ def _bare_or_quoted(key: str) -> str:
 
 def _model_at(loc: Sequence[str | int], root: type[BaseModel]) -> type[BaseModel]:
     """Return the model of the table that a place is in."""
-    model = root
+    model, annotation = root, None
     for step in loc:
-        field = model.model_fields.get(str(step))
-        if field:
-            model = _model_in(field.annotation) or model
+        if str(step).startswith(KIND):
+            model = _model_in(_of_kind(annotation, str(step))) or model
+        elif field := model.model_fields.get(str(step)):
+            annotation = field.annotation
+            model = _model_in(annotation) or model
     return model
+
+
+def _of_kind(annotation: Any, kind: str) -> Any:
+    """Return the part of an annotation that carries this tag."""
+    if any(getattr(mark, "tag", None) == kind for mark in getattr(annotation, "__metadata__", ())):
+        return annotation
+    parts = (*getattr(annotation, "__args__", ()), getattr(annotation, "__origin__", None))
+    found = (_of_kind(part, kind) for part in parts if hasattr(part, "__args__"))
+    return next((part for part in found if part), None)
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

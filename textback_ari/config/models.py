@@ -3,11 +3,13 @@
 Defaults are written as one would write them in the file, and validated like what is written there.
 """
 
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from textback_ari.calls.outcome import Cause
+from textback_ari.config.gateway_tables import GatewayTable
+from textback_ari.config.table import Table, written
 from textback_ari.config.values import (
     Callback,
     CauseName,
@@ -15,7 +17,6 @@ from textback_ari.config.values import (
     Country,
     Deadline,
     Delay,
-    Interval,
     LineNumber,
     LineText,
     Name,
@@ -35,16 +36,7 @@ from textback_ari.config.values import (
 from textback_ari.rules.policy import DEFAULT_TEXT_ON
 
 
-def _written(value: object) -> Any:
-    """Return a default as it would stand in the file: validation makes the field's type of it."""
-    return value
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, validate_default=True)
-
-
-class StoreTable(_Table):
+class StoreTable(Table):
     """`[store]`."""
 
     url: StoreUrl = Field(
@@ -58,7 +50,7 @@ class StoreTable(_Table):
     )
 
 
-class LogTable(_Table):
+class LogTable(Table):
     """`[log]`."""
 
     format: Literal["auto", "console", "json"] = Field(
@@ -72,7 +64,7 @@ class LogTable(_Table):
     )
 
 
-class AmiTable(_Table):
+class AmiTable(Table):
     """`[pbx.ami]`."""
 
     host: Words = Field(default="127.0.0.1", description="where Asterisk's manager answers")
@@ -83,7 +75,7 @@ class AmiTable(_Table):
     )
 
 
-class PbxTable(_Table):
+class PbxTable(Table):
     """`[[pbx]]`."""
 
     name: Name = Field(description="the PBX's name in logs and in the database")
@@ -110,44 +102,17 @@ class PbxTable(_Table):
         default="answered", description="what an answered call is whose transfer reaches nobody"
     )
     min_talk: Seconds = Field(
-        default=_written("1s"), description="how long caller and telephone talk in an answered call"
+        default=written("1s"), description="how long caller and telephone talk in an answered call"
     )
     min_talk_external: Seconds = Field(
-        default=_written("20s"), description="the same for a call forwarded to an outside number"
+        default=written("20s"), description="the same for a call forwarded to an outside number"
     )
     ami: AmiTable | None = Field(
         default=None, description="Asterisk's manager: calls that ended while textback was away"
     )
 
 
-class SmppTable(_Table):
-    """`[gateways.NAME]` with `type = "smpp"`."""
-
-    type: Literal["smpp"] = Field(description="the kind of gateway")
-    host: Words = Field(description="the carrier's SMPP server")
-    port: Port = Field(default=2775, description="its port")
-    system_id: Words = Field(description="the account's name with the carrier")
-    password_file: Words | None = Field(
-        default=None, description="the file that holds the account's password"
-    )
-    system_type: Text = Field(default="", description="what the carrier asks for, mostly nothing")
-    tls: bool = Field(default=False, description="whether the connection is encrypted")
-    window: int = Field(default=10, ge=1, le=1_000, description="texts in flight at a time")
-    enquire_interval: Interval = Field(
-        default=_written("30s"), description="how often the connection is tried when idle"
-    )
-    response_timeout: Interval = Field(
-        default=_written("10s"), description="after which an unanswered text is in doubt"
-    )
-    short_code_ton: int = Field(
-        default=3, ge=0, le=6, description="type of number of a short-code sender"
-    )
-    short_code_npi: int = Field(
-        default=0, ge=0, le=18, description="numbering plan of a short-code sender"
-    )
-
-
-class LineTable(_Table):
+class LineTable(Table):
     """`[[lines]]`."""
 
     number: LineNumber = Field(description="the line's public number in international form")
@@ -161,29 +126,29 @@ class LineTable(_Table):
         min_length=1, description="the gateways by which its texts leave, in order of preference"
     )
     sender: Sender | None = Field(default=None, description="whom the texts come from")
-    delay: Delay = Field(default=_written("40s"), description="from hang-up to text")
+    delay: Delay = Field(default=written("40s"), description="from hang-up to text")
     delay_jitter: Delay = Field(
-        default=_written("0s"), description="the most that chance adds to the delay"
+        default=written("0s"), description="the most that chance adds to the delay"
     )
     give_up_after: Deadline = Field(
-        default=_written("2m"), description="from hang-up until a text may no longer leave"
+        default=written("2m"), description="from hang-up until a text may no longer leave"
     )
     text_on: list[CauseName] = Field(
-        default=_written([str(cause) for cause in Cause if cause in DEFAULT_TEXT_ON]),
+        default=written([str(cause) for cause in Cause if cause in DEFAULT_TEXT_ON]),
         description="which missed calls get a text while the line is open",
     )
     text_after_voicemail: bool = Field(
         default=True, description="whether a caller who left a voicemail gets a text"
     )
     min_ring: Seconds = Field(
-        default=_written("0s"),
+        default=written("0s"),
         description="how long phones must have rung for a call to count as missed",
     )
     cooldown: Cooldown = Field(
-        default=_written("24h"), description="least time between texts to a caller"
+        default=written("24h"), description="least time between texts to a caller"
     )
     callback_within: Callback = Field(
-        default=_written("20m"), description="when texts promise a call back: {callback_minutes}"
+        default=written("20m"), description="when texts promise a call back: {callback_minutes}"
     )
     opt_out_line: Text = Field(
         default="Reply STOP to opt out.", description="added to the first text to a number"
@@ -218,13 +183,13 @@ OWNER_KEYS = frozenset(
 """The settings of a line that its owner may change while the program runs (`config.changes`)."""
 
 
-class ConfigFile(_Table):
+class ConfigFile(Table):
     """The whole file."""
 
     store: StoreTable = Field(default=StoreTable(), description="the database")
     log: LogTable = Field(default=LogTable(), description="the log")
     pbx: list[PbxTable] = Field(min_length=1, description="the PBXes to watch, each as [[pbx]]")
-    gateways: dict[Name, SmppTable] = Field(
+    gateways: dict[Name, GatewayTable] = Field(
         min_length=1, description="the ways out for texts, each as [gateways.NAME]"
     )
     lines: list[LineTable] = Field(

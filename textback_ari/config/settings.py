@@ -10,14 +10,15 @@ from pydantic import ValidationError
 
 from textback_ari.asterisk.settings import AmiSettings, PbxSettings
 from textback_ari.config.changes import LineBook
-from textback_ari.config.errors import ConfigError, explain, key_of
+from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
+from textback_ari.config.gateway_tables import GatewayTable, SipAsteriskTable, SmppTable
+from textback_ari.config.gateways import GatewaySettings, gateway_settings
 from textback_ari.config.lines import read_line
 from textback_ari.config.models import (
     AmiTable,
     ConfigFile,
     LineTable,
     PbxTable,
-    SmppTable,
     StoreTable,
 )
 from textback_ari.config.secrets import (
@@ -27,7 +28,6 @@ from textback_ari.config.secrets import (
     from_environment,
     variable_of,
 )
-from textback_ari.gateways.smpp.settings import SmppSettings
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store import StoreSettings
@@ -50,7 +50,7 @@ class Settings:
     store: StoreSettings
     log: LogSettings
     pbxes: tuple[PbxSettings, ...]
-    gateways: tuple[SmppSettings, ...]
+    gateways: tuple[GatewaySettings, ...]
     lines: tuple[LinePolicy, ...]
     """As the file has them, without what their owners changed since: see `book`."""
     book: LineBook
@@ -192,24 +192,19 @@ class _Reader:
             self._wrong(loc, str(error))
             return None
 
-    def _gateway(self, name: str, table: SmppTable) -> SmppSettings | None:
+    def _gateway(self, name: str, table: GatewayTable) -> GatewaySettings | None:
         loc = ("gateways", name)
-        password = self._password(f"gateway-{name}", table.password_file, loc, needed=True)
+        if isinstance(table, SipAsteriskTable):
+            known = [pbx.name for pbx in self._content.pbx]
+            if table.pbx not in known:
+                hint = nearest(table.pbx, known)
+                self._wrong((*loc, "pbx"), f"there is no PBX {shown(table.pbx)}; {hint}")
+            password: str | None = None
+        else:
+            needed = isinstance(table, SmppTable) or bool(table.username)
+            password = self._password(f"gateway-{name}", table.password_file, loc, needed=needed)
         try:
-            return SmppSettings(
-                name=name,
-                host=table.host,
-                port=table.port,
-                system_id=table.system_id,
-                password=password or "",
-                system_type=table.system_type,
-                tls=table.tls,
-                window=table.window,
-                enquire_interval=table.enquire_interval,
-                response_timeout=table.response_timeout,
-                short_code_ton=table.short_code_ton,
-                short_code_npi=table.short_code_npi,
-            )
+            return gateway_settings(name, table, password or "")
         except ValueError as error:
             self._wrong(loc, str(error))
             return None

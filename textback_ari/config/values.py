@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -204,6 +205,15 @@ def _pause(value: object) -> bool | datetime:
     return value if isinstance(value, bool) else moment(value)
 
 
+def _network(value: object) -> IPv4Network | IPv6Network:
+    try:
+        return ip_network(text(value))
+    except ValueError:
+        raise ValueError(
+            f'{shown(value)} is not a network; write "198.51.100.0/24" or "198.51.100.7"'
+        ) from None
+
+
 def _text_key(value: object) -> str:
     key = text(value)
     if key not in KEYS:
@@ -215,6 +225,8 @@ def _template(value: object) -> Template:
     return read_text(text(value))
 
 
+Network = Annotated[IPv4Network | IPv6Network, PlainValidator(_network)]
+Octets = Annotated[int, Field(ge=70, le=30_000)]
 Words = Annotated[str, PlainValidator(words)]
 Text = Annotated[str, PlainValidator(text)]
 Name = Annotated[str, PlainValidator(_name)]

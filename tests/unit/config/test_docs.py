@@ -9,13 +9,13 @@ import pytest
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from textback_ari.config.gateway_tables import SipAsteriskTable, SipDirectTable, SmppTable
 from textback_ari.config.models import (
     AmiTable,
     ConfigFile,
     LineTable,
     LogTable,
     PbxTable,
-    SmppTable,
     StoreTable,
 )
 from textback_ari.config.secrets import credential_of, variable_of
@@ -28,6 +28,8 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[[pbx]]": PbxTable,
     "[pbx.ami]": AmiTable,
     "[gateways.NAME]": SmppTable,
+    '[gateways.NAME]` through `via = "direct"': SipDirectTable,
+    '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
     "[[lines]]": LineTable,
 }
 

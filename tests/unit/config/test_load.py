@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from textback_ari.calls.outcome import Cause
 from textback_ari.config import ConfigError, LogSettings, Settings, load
 from textback_ari.config.values import duration_words, seconds
+from textback_ari.gateways.smpp import SmppSettings
 from textback_ari.messages.texts import READY
 from textback_ari.private import Number
 from textback_ari.rules.hours import WeeklyHours
@@ -98,6 +99,7 @@ def test_a_good_file(folder: Path) -> None:
     assert pbx.password == "ari secret"
     assert pbx.trunks == {"PJSIP/trunk"}
     assert (pbx.app, pbx.min_talk, pbx.min_talk_external) == ("textback", 1.0, 20.0)
+    assert isinstance(gateway, SmppSettings)
     assert (gateway.name, gateway.host, gateway.port) == ("carrier", "smpp.example.net", 2775)
     assert (gateway.system_id, gateway.password, gateway.window) == ("acme", "smppsecr", 10)
     (line,) = settings.lines
@@ -283,7 +285,7 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
     "gateway type": (
         '"smpp"',
         '"smtp"',
-        ('gateways.carrier.type: "smtp" is not allowed; write "smpp"'),
+        ('gateways.carrier: type must be "smpp", or "sip-message" with via "direct" or "asterisk"'),
     ),
     "port": (
         "system_id",

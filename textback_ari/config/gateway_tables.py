@@ -1,0 +1,123 @@
+"""The shapes of `[gateways.NAME]`, one for each kind of gateway."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from textback_ari.config.errors import KIND, NO_KIND
+from textback_ari.config.table import Table, written
+from textback_ari.config.values import Interval, Name, Network, Octets, Port, Text, Words
+
+
+class SmppTable(Table):
+    """`[gateways.NAME]` with `type = "smpp"`."""
+
+    type: Literal["smpp"] = Field(description="the kind of gateway")
+    host: Words = Field(description="the carrier's SMPP server")
+    port: Port = Field(default=2775, description="its port")
+    system_id: Words = Field(description="the account's name with the carrier")
+    password_file: Words | None = Field(
+        default=None, description="the file that holds the account's password"
+    )
+    system_type: Text = Field(default="", description="what the carrier asks for, mostly nothing")
+    tls: bool = Field(default=False, description="whether the connection is encrypted")
+    window: int = Field(default=10, ge=1, le=1_000, description="texts in flight at a time")
+    enquire_interval: Interval = Field(
+        default=written("30s"), description="how often the connection is tried when idle"
+    )
+    response_timeout: Interval = Field(
+        default=written("10s"), description="after which an unanswered text is in doubt"
+    )
+    short_code_ton: int = Field(
+        default=3, ge=0, le=6, description="type of number of a short-code sender"
+    )
+    short_code_npi: int = Field(
+        default=0, ge=0, le=18, description="numbering plan of a short-code sender"
+    )
+
+
+class _SipMessageTable(Table):
+    """What both ways of sending SIP MESSAGE share."""
+
+    type: Literal["sip-message"] = Field(description="the kind of gateway")
+    domain: Text = Field(
+        default="", description="the host part of senders' and recipients' addresses"
+    )
+    longest: Octets = Field(default=1_000, description="octets that a text may make at most")
+    in_flight: int = Field(default=50, ge=1, le=1_000, description="texts in flight at a time")
+
+
+class SipDirectTable(_SipMessageTable):
+    """`[gateways.NAME]` with `type = "sip-message"` and `via = "direct"`."""
+
+    via: Literal["direct"] = Field(description="straight to the provider")
+    server: Words = Field(description="the provider's domain or address")
+    port: Port | None = Field(default=None, description="its port")
+    transport: Literal["udp", "tcp", "tls"] = Field(
+        default="udp", description="how messages travel"
+    )
+    username: Text = Field(default="", description="the account's name with the provider")
+    password_file: Words | None = Field(
+        default=None, description="the file that holds the account's password"
+    )
+    registers: bool = Field(default=False, description="whether the account registers")
+    listen_host: Words = Field(
+        default="0.0.0.0",  # noqa: S104 - a provider's texts come from outside
+        description="the address on which the provider's requests arrive",
+    )
+    listen_port: int = Field(
+        default=0, ge=0, le=65_535, description="the port on which they arrive"
+    )
+    inbound_from: list[Network] = Field(
+        default=[], description="networks from which requests are taken besides the server's"
+    )
+    ca_file: Words | None = Field(
+        default=None, description="certificates to trust in place of the system's"
+    )
+    certificate_file: Words | None = Field(default=None, description="our own certificate")
+    key_file: Words | None = Field(default=None, description="its key")
+    keep_alive: Interval = Field(
+        default=written("30s"), description="how often the provider is asked whether it is there"
+    )
+
+
+class SipAsteriskTable(_SipMessageTable):
+    """`[gateways.NAME]` with `type = "sip-message"` and `via = "asterisk"`."""
+
+    domain: Words = Field(description="the host part of senders' and recipients' addresses")
+    via: Literal["asterisk"] = Field(description="through a PBX")
+    pbx: Name = Field(description="the PBX that sends it, by its name")
+    endpoint: Words = Field(description="the PJSIP endpoint of the provider on that PBX")
+
+
+_SMPP, _SIP_DIRECT, _SIP_ASTERISK = (
+    KIND + kind for kind in ("smpp", "sip-message direct", "sip-message asterisk")
+)
+
+
+def _kind(table: Any) -> str | None:
+    told = table if isinstance(table, Mapping) else {}
+    match told.get("type"), told.get("via"):
+        case "smpp", _:
+            return _SMPP
+        case "sip-message", "direct":
+            return _SIP_DIRECT
+        case "sip-message", "asterisk":
+            return _SIP_ASTERISK
+        case _:
+            return None
+
+
+GatewayTable = Annotated[
+    Annotated[SmppTable, Tag(_SMPP)]
+    | Annotated[SipDirectTable, Tag(_SIP_DIRECT)]
+    | Annotated[SipAsteriskTable, Tag(_SIP_ASTERISK)],
+    Discriminator(
+        _kind,
+        custom_error_type=NO_KIND,
+        custom_error_message=(
+            'type must be "smpp", or "sip-message" with via "direct" or "asterisk"'
+        ),
+    ),
+]

@@ -1,0 +1,74 @@
+"""From a gateway's table to the settings of its adapter."""
+
+from textback_ari.asterisk.settings import PbxMessageSettings
+from textback_ari.config.gateway_tables import (
+    GatewayTable,
+    SipAsteriskTable,
+    SipDirectTable,
+    SmppTable,
+)
+from textback_ari.gateways.sip_message import SipMessageSettings
+from textback_ari.gateways.smpp.settings import SmppSettings
+
+GatewaySettings = SmppSettings | SipMessageSettings | PbxMessageSettings
+
+
+def gateway_settings(name: str, table: GatewayTable, password: str) -> GatewaySettings:
+    """Return the adapter's settings.
+
+    Raises:
+        ValueError: a value that the protocol cannot carry; the sentence names the setting.
+    """
+    match table:
+        case SmppTable():
+            return _smpp(name, table, password)
+        case SipDirectTable():
+            return _sip(name, table, password)
+        case SipAsteriskTable():
+            return PbxMessageSettings(
+                name=name,
+                pbx=table.pbx,
+                endpoint=table.endpoint,
+                domain=table.domain,
+                longest=table.longest,
+                in_flight=table.in_flight,
+            )
+
+
+def _smpp(name: str, table: SmppTable, password: str) -> SmppSettings:
+    return SmppSettings(
+        name=name,
+        host=table.host,
+        port=table.port,
+        system_id=table.system_id,
+        password=password,
+        system_type=table.system_type,
+        tls=table.tls,
+        window=table.window,
+        enquire_interval=table.enquire_interval,
+        response_timeout=table.response_timeout,
+        short_code_ton=table.short_code_ton,
+        short_code_npi=table.short_code_npi,
+    )
+
+
+def _sip(name: str, table: SipDirectTable, password: str) -> SipMessageSettings:
+    return SipMessageSettings(
+        name=name,
+        server=table.server,
+        port=table.port,
+        transport=table.transport,
+        domain=table.domain,
+        username=table.username,
+        password=password,
+        register=table.registers,
+        listen_host=table.listen_host,
+        listen_port=table.listen_port,
+        inbound_from=tuple(table.inbound_from),
+        ca_file=table.ca_file,
+        certificate_file=table.certificate_file,
+        key_file=table.key_file,
+        in_flight=table.in_flight,
+        longest=table.longest,
+        keep_alive=table.keep_alive,
+    )
