@@ -35,7 +35,7 @@ from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store.engine import open_store
 from textback_ari.workflow.dispatch import Dispatcher
-from textback_ari.workflow.line_changes import LineKeeper, ReadLines
+from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
@@ -95,10 +95,12 @@ class App:
         luck: random.Random,
         *,
         read_lines: ReadLines | None = None,
+        outdated: Outdated | None = None,
     ) -> None:
         """Join the parts; without gateways nothing can leave.
 
-        `read_lines` lays the owner's changes over `lines` while the program runs.
+        `read_lines` lays the owner's changes over `lines` while the program runs; `outdated` says
+        when it must do so although nothing was changed.
         """
         self._luck = luck
         self._pbxes = tuple(pbxes)
@@ -112,8 +114,7 @@ class App:
         self._desk = CallDesk(
             store, time, directory, board, scheduled=self._dispatcher.wake, luck=luck
         )
-        fixed = tuple(directory)
-        self._keeper = LineKeeper(store, directory, read_lines or (lambda _: fixed))
+        self._keeper = LineKeeper(store, directory, read_lines or _as_given(directory), outdated)
         self._mailroom = Mailroom(store, directory, board)
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
@@ -204,6 +205,15 @@ async def _ends(task: asyncio.Task[None], limit: float) -> bool:
     return bool(ended)
 
 
+def _as_given(lines: Iterable[LinePolicy]) -> ReadLines:
+    fixed = tuple(lines)
+
+    async def read(_: Sequence[LineChange]) -> tuple[LinePolicy, ...]:
+        return fixed
+
+    return read
+
+
 def join(
     settings: Settings, store: Store, changes: Sequence[LineChange], *, dry_run: bool = False
 ) -> App:
@@ -214,8 +224,12 @@ def join(
     luck = random.SystemRandom()
     clock = SteadyClock()
 
-    def read_lines(changes: Sequence[LineChange]) -> list[LinePolicy]:
-        lines, refused = settings.book.lines(changes)
+    book = settings.book
+
+    def read_now(changes: Sequence[LineChange]) -> list[LinePolicy]:
+        lines, refused = book.lines(changes)
+        for file, why in book.calendars.problems().items():
+            log.warning("calendar_not_read", file=str(file), why=why)
         for each in refused:
             log.warning(
                 "owner_change_refused",
@@ -225,8 +239,15 @@ def join(
             )
         return [replace(line, dry_run=dry_run or line.dry_run) for line in lines]
 
+    async def read_lines(changes: Sequence[LineChange]) -> list[LinePolicy]:
+        # A calendar takes a while, and files may be on a slow disk.
+        return await asyncio.to_thread(read_now, changes)
+
+    async def outdated() -> bool:
+        return await asyncio.to_thread(book.calendars.outdated)
+
     return App(
-        read_lines(changes),
+        read_now(changes),
         [AriWatcher(pbx, clock, luck.random) for pbx in settings.pbxes],
         []
         if dry_run
@@ -235,6 +256,7 @@ def join(
         clock,
         luck,
         read_lines=read_lines,
+        outdated=outdated,
     )
 
 

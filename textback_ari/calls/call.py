@@ -57,6 +57,8 @@ class FinishedCall:
     """Whether the dialplan hook reported on it."""
     linkedid: str | None = None
     evidence: tuple[Step, ...] = ()
+    states: Mapping[str, str] = field(default_factory=dict)
+    """Device states that lines follow, as they were when it began; unknown ones are left out."""
 
 
 @dataclass(frozen=True, slots=True)

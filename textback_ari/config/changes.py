@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from textback_ari.calendars import CalendarFiles
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest
 from textback_ari.config.lines import read_line
 from textback_ari.config.models import OWNER_KEYS, LineTable
@@ -24,6 +25,7 @@ from textback_ari.rules.policy import LinePolicy
 _LONGEST_KEY = 200
 _LONGEST_VALUE = 65_536
 _DEEPEST = 4
+_CALENDAR = ("calendar_file",)
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -63,8 +65,10 @@ class LineBook:
         raw: Sequence[Mapping[str, Any]],
         tables: Sequence[LineTable],
         gateways: frozenset[str],
+        calendars: CalendarFiles,
     ) -> None:
         """Keep the lines' tables, as written and as read, and the names of the gateways."""
+        self.calendars = calendars
         self._tables = {
             table.number: (as_written, table) for as_written, table in zip(raw, tables, strict=True)
         }
@@ -137,7 +141,7 @@ class LineBook:
 
     def _lay(self, number: Number, changes: Iterable[LineChange]) -> _Laid:
         _, as_read = self._tables[number]
-        policy, _ = read_line(as_read, self._gateways)
+        policy, _ = read_line(as_read, self._gateways, self.calendars)
         taken: list[LineChange] = []
         refused: list[Refused] = []
         for change in changes:
@@ -166,9 +170,13 @@ class LineBook:
         except ValidationError as invalid:
             problems = explain(invalid.errors(include_url=False), table, LineTable)
             raise ConfigError(problems) from None
-        policy, wrong = read_line(read, self._gateways)
-        if wrong:
-            raise ConfigError(f"{key_of(loc, table)}: {sentence}" for loc, sentence in wrong)
+        policy, wrong = read_line(read, self._gateways, self.calendars)
+        # A calendar that broke while the program runs is no fault of an owner's change.
+        problems = [
+            f"{key_of(loc, table)}: {sentence}" for loc, sentence in wrong if loc != _CALENDAR
+        ]
+        if problems:
+            raise ConfigError(problems)
         return policy
 
 

@@ -135,6 +135,8 @@ def _sentence(error: ErrorDetails, data: Mapping[str, Any], root: type[BaseModel
             return f"{key}: must be at least {context['ge']}; found {found}"
         case "less_than_equal":
             return f"{key}: must be at most {context['le']}; found {found}"
+        case "too_long":
+            return f"{key}: has more than {context['max_length']} entries"
         case "too_short":
             return f"{key}: must not be empty"
         case _:

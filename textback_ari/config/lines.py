@@ -1,30 +1,38 @@
 """From a line's table to its policy, with what only shows when its settings are taken together."""
 
 import re
-from collections.abc import Collection, Iterator
-from datetime import datetime
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from textback_ari.calendars import CalendarError, CalendarFiles
 from textback_ari.config.errors import nearest, shown
-from textback_ari.config.models import LineTable
+from textback_ari.config.models import LineTable, SpanTable
 from textback_ari.config.values import duration_words
 from textback_ari.messages.texts import KEYS, choose
+from textback_ari.rules.dates import Span
 from textback_ari.rules.numbers import region_of
+from textback_ari.rules.openings import Openings
 from textback_ari.rules.policy import LinePolicy
 
 _INVITES_REPLY = re.compile(
     r"\b(?:repl(?:y|ies)|stop|text (?:us|me|back|what)|answer (?:this|here))\b", re.IGNORECASE
 )
 
-Wrong = tuple[tuple[str, ...], str]
+Wrong = tuple[tuple[str | int, ...], str]
 """A place in a line's table, and a sentence that says what is wrong there."""
 
 
-def read_line(table: LineTable, gateways: Collection[str]) -> tuple[LinePolicy, list[Wrong]]:
+def read_line(
+    table: LineTable, gateways: Collection[str], calendars: CalendarFiles
+) -> tuple[LinePolicy, list[Wrong]]:
     """Return what a line's table says, and what is wrong with it: place in the table, sentence.
 
-    `gateways`: the names of those that there are.
+    `gateways`: the names of those that there are. `calendars`: reads the files that lines name.
     """
     wrong: list[Wrong] = []
+    exceptions = _exceptions(table, calendars, wrong)
     longest = table.delay + table.delay_jitter
     if longest >= table.give_up_after:
         told = "delay" if not table.delay_jitter else "delay and delay_jitter together"
@@ -55,7 +63,9 @@ def read_line(table: LineTable, gateways: Collection[str]) -> tuple[LinePolicy, 
         min_ring=table.min_ring,
         callback_within=table.callback_within,
         opt_out_line=table.opt_out_line.strip(),
-        hours=table.hours,
+        hours=table.hours.week if table.hours else None,
+        exceptions=exceptions,
+        closed_by=tuple(dict.fromkeys(table.closed_by)),
         countries=frozenset(table.countries),
         texts=dict(table.texts),
         paused=bool(table.paused),
@@ -70,6 +80,64 @@ def read_line(table: LineTable, gateways: Collection[str]) -> tuple[LinePolicy, 
             )
             wrong.append((tuple(key.split(".")), sentence))
     return policy, wrong
+
+
+def _exceptions(table: LineTable, calendars: CalendarFiles, wrong: list[Wrong]) -> Openings:
+    """Return what departs from the week's hours; what is wrong is added to `wrong`."""
+    holidays = table.holidays
+    if table.holidays_open and holidays is None:
+        wrong.append((("holidays_open",), "has no effect without holidays"))
+    elif table.holidays_open and holidays is not None:
+        known = {name.casefold(): name for name in holidays.names()}
+        for name in table.holidays_open:
+            if name.casefold() not in known:
+                hint = nearest(name, known.values())
+                sentence = f"{shown(name)} is no public holiday there; {hint}"
+                wrong.append((("holidays_open",), sentence))
+        is_open = {known.get(name.casefold(), name) for name in table.holidays_open}
+        holidays = replace(holidays, open_on=frozenset(is_open))
+    closed: tuple[Span, ...] = ()
+    if table.calendar_file is not None:
+        try:
+            closed = calendars.closed_times(table.calendar_file, table.timezone)
+        except CalendarError as error:
+            wrong.append((("calendar_file",), f"{shown(table.calendar_file)} {error}"))
+            closed = calendars.last_good(table.calendar_file, table.timezone)
+    return Openings(
+        special=table.hours.special if table.hours else (),
+        holidays=holidays,
+        closures=_spans("closures", table.closures, table.timezone, wrong),
+        openings=_spans("openings", table.openings, table.timezone, wrong),
+        calendar=closed,
+    )
+
+
+def _spans(
+    key: str, tables: Sequence[SpanTable], zone: ZoneInfo, wrong: list[Wrong]
+) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for index, table in enumerate(tables):
+        if table.on is not None and table.starts is None and table.ends is None:
+            starts = ends = table.on
+        elif table.on is None and table.starts is not None and table.ends is not None:
+            starts, ends = table.starts, table.ends
+        else:
+            sentence = 'has either "on" (a whole day) or both "starts" and "ends"'
+            wrong.append(((key, index), sentence))
+            continue
+        # A whole day begins at its 00:00 and ends at that of the next.
+        start = _instant(starts, zone, days=0)
+        end = _instant(ends, zone, days=1)
+        if end <= start:
+            wrong.append(((key, index), "ends before it starts"))
+        found.append(Span(start, end, (table.why or "")[:80]))
+    return tuple(found)
+
+
+def _instant(at: date, zone: ZoneInfo, *, days: int) -> float:
+    if not isinstance(at, datetime):
+        at = datetime.combine(at + timedelta(days=days), time())
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).timestamp()
 
 
 def _end_of_pause(table: LineTable) -> float | None:

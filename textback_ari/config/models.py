@@ -15,10 +15,14 @@ from textback_ari.config.values import (
     CauseName,
     Cooldown,
     Country,
+    Day,
     Deadline,
     Delay,
+    Followed,
+    Holidays,
     LineNumber,
     LineText,
+    Moment,
     Name,
     OpeningHours,
     Pause,
@@ -112,6 +116,15 @@ class PbxTable(Table):
     )
 
 
+class SpanTable(Table):
+    """`[[lines.closures]]` and `[[lines.openings]]`."""
+
+    on: Day | None = Field(default=None, description="a whole day")
+    starts: Moment | None = Field(default=None, description="when it begins")
+    ends: Moment | None = Field(default=None, description="when it ends")
+    why: Words | None = Field(default=None, description="what for, in a few words")
+
+
 class LineTable(Table):
     """`[[lines]]`."""
 
@@ -165,6 +178,24 @@ class LineTable(Table):
     hours: OpeningHours | None = Field(
         default=None, description="when the line is open; without: always"
     )
+    holidays: Holidays | None = Field(
+        default=None, description="whose public holidays it is closed on"
+    )
+    holidays_open: list[Words] = Field(
+        default=[], description="public holidays on which it is open all the same"
+    )
+    closures: list[SpanTable] = Field(
+        default=[], max_length=500, description="one-off times in which it is closed"
+    )
+    openings: list[SpanTable] = Field(
+        default=[], max_length=500, description="one-off times in which it is open all the same"
+    )
+    calendar_file: Words | None = Field(
+        default=None, description="an iCalendar file whose events close it"
+    )
+    closed_by: list[Followed] = Field(
+        default=[], description="device states of the PBX by which it is closed"
+    )
     texts: dict[TextKey, LineText] = Field(default={}, description="what its texts say")
 
 
@@ -172,7 +203,11 @@ OWNER_KEYS = frozenset(
     {
         "agent",
         "callback_within",
+        "closures",
+        "holidays",
+        "holidays_open",
         "hours",
+        "openings",
         "opt_out_line",
         "paused",
         "text_after_voicemail",

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from textback_ari.asterisk.settings import AmiSettings, PbxSettings
+from textback_ari.calendars import CalendarFiles
 from textback_ari.config.changes import LineBook
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
 from textback_ari.config.gateway_tables import GatewayTable, SipAsteriskTable, SmppTable
@@ -73,7 +74,8 @@ def load(file: Path, environment: Mapping[str, str] | None = None) -> Settings:
         raise ConfigError(f"{file}: {problem}" for problem in problems) from None
     if environment is None:
         environment = from_environment()
-    reader = _Reader(data, content, Secrets(file.absolute().parent, environment))
+    folder = file.absolute().parent
+    reader = _Reader(data, content, Secrets(folder, environment), CalendarFiles(folder))
     settings = reader.settings(file)
     if reader.problems:
         raise ConfigError(f"{file}: {problem}" for problem in dict.fromkeys(reader.problems))
@@ -96,10 +98,17 @@ def _read(file: Path) -> dict[str, Any]:
 class _Reader:
     """Makes the settings of every part, collecting what is wrong."""
 
-    def __init__(self, data: Mapping[str, Any], content: ConfigFile, secrets: Secrets) -> None:
+    def __init__(
+        self,
+        data: Mapping[str, Any],
+        content: ConfigFile,
+        secrets: Secrets,
+        calendars: CalendarFiles,
+    ) -> None:
         self._data = data
         self._content = content
         self._secrets = secrets
+        self._calendars = calendars
         self.problems: list[str] = []
 
     def settings(self, file: Path) -> Settings:
@@ -116,7 +125,12 @@ class _Reader:
                 if (gateway := self._gateway(name, table))
             ),
             lines=self._lines(),
-            book=LineBook(self._data["lines"], content.lines, frozenset(content.gateways)),
+            book=LineBook(
+                self._data["lines"],
+                content.lines,
+                frozenset(content.gateways),
+                self._calendars,
+            ),
         )
 
     def _wrong(self, loc: Iterable[str | int], sentence: str) -> None:
@@ -218,7 +232,7 @@ class _Reader:
         return lines
 
     def _line(self, index: int, table: LineTable) -> LinePolicy:
-        policy, wrong = read_line(table, self._content.gateways)
+        policy, wrong = read_line(table, self._content.gateways, self._calendars)
         for loc, sentence in wrong:
             self._wrong(("lines", index, *loc), sentence)
         return policy

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -15,14 +15,18 @@ from textback_ari.calls.outcome import Cause
 from textback_ari.config.errors import nearest, shown
 from textback_ari.messages.texts import KEYS, Template, read_text
 from textback_ari.private import Number
-from textback_ari.rules.hours import HoursError, WeeklyHours
+from textback_ari.rules.closed import FollowedState
+from textback_ari.rules.dates import HolidaysError, PublicHolidays, read_place
+from textback_ari.rules.hours import HoursError
 from textback_ari.rules.numbers import is_valid, region_of
+from textback_ari.rules.openings import Timetable, read_timetable
 
 _UNITS = {"d": 86_400.0, "h": 3_600.0, "m": 60.0, "s": 1.0}
 _DURATION = re.compile(r"(?:[0-9]{1,9}(?:\.[0-9]{1,3})?[dhms])+")
 _DURATION_PART = re.compile(r"([0-9.]+)([dhms])")
 _TRUNK = re.compile(r"[A-Za-z0-9]+/[^\s/]+")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,31}")
+_DEVICE = re.compile(r"[A-Za-z0-9]{1,32}:[A-Za-z0-9_.\-]{1,64}")
 _SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _.\-]{1,11}")
 
@@ -177,7 +181,7 @@ def _store_url(value: object) -> str:
     )
 
 
-def _hours(value: object) -> WeeklyHours:
+def _hours(value: object) -> Timetable:
     if not isinstance(value, Mapping):
         raise HoursError("", f"must be a table of days; found {shown(value)}")
     for day, intervals in value.items():
@@ -186,7 +190,7 @@ def _hours(value: object) -> WeeklyHours:
             raise HoursError(
                 str(day), f'must be "08:00-12:00" or a list of such; found {shown(intervals)}'
             )
-    return WeeklyHours.parse(value)
+    return read_timetable(value)
 
 
 def moment(value: object) -> datetime:
@@ -199,6 +203,41 @@ def moment(value: object) -> datetime:
         raise ValueError(
             f'{shown(value)} is not a time; write "2026-12-01 08:00", on the line\'s own clock'
         ) from None
+
+
+def _day_or_moment(value: object) -> datetime | date:
+    """Return a time, or a whole day where only a date is written."""
+    if isinstance(value, date):
+        return value
+    written = text(value).strip()
+    return _day(written) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written) else moment(value)
+
+
+def _day(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    try:
+        return date.fromisoformat(text(value).strip())
+    except ValueError:
+        raise ValueError(f'{shown(value)} is not a date; write "2026-12-24"') from None
+
+
+def _holidays(value: object) -> PublicHolidays:
+    try:
+        return read_place(text(value))
+    except HolidaysError as error:
+        raise ValueError(str(error)) from None
+
+
+def _followed(value: object) -> FollowedState:
+    written = text(value)
+    device = written.removeprefix("!")
+    if not _DEVICE.fullmatch(device):
+        raise ValueError(
+            f"{shown(written)} is not a device state; write it as Asterisk does, "
+            '"Custom:TC1", with "!" before it where it is off while the line is closed'
+        )
+    return FollowedState(device, inverted=written != device)
 
 
 def _pause(value: object) -> bool | datetime:
@@ -245,7 +284,11 @@ Trunk = Annotated[str, PlainValidator(_trunk)]
 PbxUrl = Annotated[str, PlainValidator(_pbx_url)]
 StoreUrl = Annotated[str, PlainValidator(_store_url)]
 Pause = Annotated[bool | datetime, PlainValidator(_pause)]
-OpeningHours = Annotated[WeeklyHours, PlainValidator(_hours)]
+Moment = Annotated[datetime | date, PlainValidator(_day_or_moment)]
+Day = Annotated[date, PlainValidator(_day)]
+Holidays = Annotated[PublicHolidays, PlainValidator(_holidays)]
+Followed = Annotated[FollowedState, PlainValidator(_followed)]
+OpeningHours = Annotated[Timetable, PlainValidator(_hours)]
 TextKey = Annotated[str, PlainValidator(_text_key)]
 LineText = Annotated[Template, PlainValidator(_template)]
 Port = Annotated[int, Field(ge=1, le=65_535)]

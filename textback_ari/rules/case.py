@@ -8,16 +8,17 @@ from datetime import datetime
 
 from textback_ari.calls.call import FinishedCall
 from textback_ari.private import Number
+from textback_ari.rules.closed import applies_to
 from textback_ari.rules.numbers import (
     NotANumber,
     is_extension,
     read_number,
 )
+from textback_ari.rules.openings import Applies
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Cancel, Facts, Keep, Move
 
-CLOSED_TAGS = frozenset({"after_hours", "closed", "holiday"})
 TEXT_ME_TAG = "text_me"
 
 
@@ -36,10 +37,15 @@ class Case:
     withheld: str | None
     """How the caller withheld the number, if so."""
     caller: Number | NotANumber
-    closed: str | None
-    """By what the line was closed as the call began, if so."""
+    opened: Applies
+    """Whether the line was open as the call began, and by what."""
     asked: bool
     """Whether the caller asked for a text."""
+
+    @property
+    def closed(self) -> str | None:
+        """Return by what the line was closed as the call began, if so."""
+        return None if self.opened.open else self.opened.why
 
     @property
     def outsider(self) -> Number | None:
@@ -97,7 +103,13 @@ def make_case(
         ),
         withheld=_withheld(call.presentation, caller),
         caller=caller,
-        closed=_closed(policy, call, tag),
+        opened=applies_to(
+            policy.openings,
+            policy.closed_by,
+            tag,
+            call.states,
+            datetime.fromtimestamp(call.started_at, policy.timezone),
+        ),
         asked=tag == TEXT_ME_TAG,
     )
 
@@ -107,13 +119,4 @@ def _withheld(told: str | None, caller: Number | NotANumber) -> str | None:
         return "the caller asked not to show the number"
     if isinstance(caller, NotANumber) and caller.reason is Reason.WITHHELD_NUMBER:
         return caller.saw
-    return None
-
-
-def _closed(policy: LinePolicy, call: FinishedCall, tag: str) -> str | None:
-    if tag in CLOSED_TAGS:
-        return f"the PBX's tag {tag}"
-    began = datetime.fromtimestamp(call.started_at, policy.timezone)
-    if policy.hours and not policy.hours.is_open(began):
-        return "the line's hours"
     return None

@@ -100,7 +100,7 @@ def _plan(case: Case) -> TextPlan:
             "callback_minutes": str(max(1, round(policy.callback_within / 60))),
             "caller": case.number.e164,
             "line": policy.number.e164,
-            "opening": opening_words(policy.hours, ended, due),
+            "opening": opening_words(policy.openings, ended, due),
         }
     )
     if not case.facts.texted_before:

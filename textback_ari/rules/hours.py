@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
-from typing import Self
+from typing import Protocol, Self
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY = 24 * 60
 _WEEK = 7 * _DAY
 _LONGEST_NIGHT = 18 * 60
@@ -39,6 +39,8 @@ class WeeklyHours:
     """
 
     blocks: tuple[tuple[int, int], ...]
+    days: tuple[tuple[tuple[int, int], ...], ...]
+    """What begins on each day from Monday on: (start, end) in minutes since that day's 00:00."""
 
     @classmethod
     def parse(cls, table: Mapping[str, str | Sequence[str]]) -> Self:
@@ -55,17 +57,21 @@ class WeeklyHours:
         claimed: dict[int, str] = {}
         found: list[tuple[int, int, str, str]] = []
         for key, value in table.items():
-            intervals = _intervals(key, [value] if isinstance(value, str) else value)
+            intervals = _intervals(key, value)
             for day in _days(key):
                 if day in claimed:
                     raise HoursError(
-                        key, f'{_DAY_NAMES[day]} is already given under "{claimed[day]}"'
+                        key, f'{DAY_NAMES[day]} is already given under "{claimed[day]}"'
                     )
                 claimed[day] = key
                 found += [(day * _DAY + s, day * _DAY + e, key, text) for s, e, text in intervals]
         found.sort()
         _refuse_overlaps(found)
-        return cls(_joined([(start, end) for start, end, _, _ in found]))
+        days = tuple(
+            tuple((s - day * _DAY, e - day * _DAY) for s, e, _, _ in found if s // _DAY == day)
+            for day in range(7)
+        )
+        return cls(_joined([(start, end) for start, end, _, _ in found]), days)
 
     def is_open(self, at: datetime) -> bool:
         """Return whether it is open at an instant; `at` is aware, in the line's own zone."""
@@ -101,7 +107,7 @@ class WeeklyHours:
         for week in weeks:
             for start, end in self.blocks:
                 opens, closes = (
-                    _instant(
+                    instant_of(
                         (monday + timedelta(weeks=week, minutes=wall)).replace(tzinfo=at.tzinfo)
                     )
                     for wall in (start, end)
@@ -109,7 +115,15 @@ class WeeklyHours:
                 yield opens, closes
 
 
-def opening_words(hours: WeeklyHours | None, closed_at: datetime, read_at: datetime) -> str:
+class Opens(Protocol):
+    """Whatever knows when a line opens."""
+
+    def next_opening(self, at: datetime) -> datetime | None:
+        """Return the first instant after `at` at which it goes from closed to open."""
+        ...
+
+
+def opening_words(hours: Opens | None, closed_at: datetime, read_at: datetime) -> str:
     """Return `{opening}`: when it opens next after `closed_at`, as one reads it at `read_at`.
 
     Both are aware, in the line's own zone.
@@ -123,7 +137,7 @@ def opening_words(hours: WeeklyHours | None, closed_at: datetime, read_at: datet
         return f"today at {clock}"
     if days == 1:
         return f"tomorrow at {clock}"
-    name = _DAY_NAMES[opening.weekday()]
+    name = DAY_NAMES[opening.weekday()]
     return f"{name} at {clock}" if days < 7 else f"next {name} at {clock}"
 
 
@@ -142,7 +156,21 @@ def _days(key: str) -> list[int]:
     return days
 
 
-def _intervals(key: str, texts: Sequence[str]) -> list[tuple[int, int, str]]:
+def read_intervals(key: str, value: str | Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return the intervals of one date: (start, end) in minutes since its 00:00, sorted.
+
+    Raises:
+        HoursError: one cannot be read, or two overlap.
+    """
+    found = _intervals(key, value)
+    for before, after in pairwise(found):
+        if after[0] < before[1]:
+            raise HoursError(key, f'"{after[2]}" overlaps "{before[2]}" before it')
+    return tuple((start, end) for start, end, _ in found)
+
+
+def _intervals(key: str, value: str | Sequence[str]) -> list[tuple[int, int, str]]:
+    texts = [value] if isinstance(value, str) else value
     words = [text.strip().lower() for text in texts]
     if not words:
         raise HoursError(key, 'no interval is given; write "closed" for a day without hours')
@@ -183,7 +211,7 @@ def _refuse_overlaps(found: Sequence[tuple[int, int, str, str]]) -> None:
     next_week = (start + _WEEK, end + _WEEK, key, text)
     for before, after in pairwise([*found, next_week]):
         if after[0] < before[1]:
-            day = _DAY_NAMES[after[0] // _DAY % 7]
+            day = DAY_NAMES[after[0] // _DAY % 7]
             raise HoursError(after[2], f'"{after[3]}" on {day} overlaps "{before[3]}" before it')
 
 
@@ -201,7 +229,7 @@ def _joined(blocks: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
-def _instant(wall: datetime) -> datetime:
+def instant_of(wall: datetime) -> datetime:
     """Return the instant, in UTC, at which a clock on the wall first shows or jumps past a time."""
     first, second = (wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
     if first <= second:

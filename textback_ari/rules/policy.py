@@ -1,13 +1,15 @@
 """What the owner and the administrator decided for a line; config validates into these."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.messages.texts import Template
 from textback_ari.private import Number
+from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
+from textback_ari.rules.openings import Openings
 
 DEFAULT_TEXT_ON = frozenset(
     {
@@ -51,7 +53,11 @@ class LinePolicy:
     opt_out_line: str = "Reply STOP to opt out."
     """Added to the first text to a number; empty: nothing is."""
     hours: WeeklyHours | None = None
-    """`None`: always open."""
+    """The week's; `None`: always open."""
+    exceptions: Openings = field(default_factory=Openings)
+    """Everything that departs from the week's hours, without those."""
+    closed_by: tuple[FollowedState, ...] = ()
+    """Device states of the PBX that decide instead, where they are known."""
     countries: frozenset[str] = frozenset()
     """Regions whose numbers are texted; empty: the line's own country."""
     texts: Mapping[str, Template] = field(default_factory=dict)
@@ -60,6 +66,11 @@ class LinePolicy:
     paused_until: float | None = None
     """When a pause ends by itself, epoch seconds; `None`: when somebody ends it."""
     dry_run: bool = False
+
+    @property
+    def openings(self) -> Openings:
+        """Return when the line is open, exceptions included."""
+        return replace(self.exceptions, week=self.hours)
 
     def is_paused(self, now: float) -> bool:
         """Return whether the line's texts are stopped at an instant, epoch seconds."""

@@ -1,7 +1,7 @@
 """The owner's changes: made from commands and pages, and taken up by the running program."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 import structlog
 
@@ -14,11 +14,14 @@ log = structlog.get_logger(__name__)
 
 POLL = 1.0
 """Seconds between two looks for changes that another process made."""
-_TIME_LIMIT = 20.0
+_LOOKS_PER_FILE_LOOK = 30
+_TIME_LIMIT = 60.0
 _LONGEST_HISTORY = 10_000
 
-ReadLines = Callable[[Sequence[LineChange]], Iterable[LinePolicy]]
+ReadLines = Callable[[Sequence[LineChange]], Awaitable[Iterable[LinePolicy]]]
 """Lays the changes in force over the administrator's lines; raises nothing."""
+Outdated = Callable[[], Awaitable[bool]]
+"""Tells whether lines must be read anew although nothing was changed: a file of theirs was."""
 
 
 class UndoError(Exception):
@@ -28,12 +31,16 @@ class UndoError(Exception):
 class LineKeeper:
     """Keeps the lines of the running program as their owners want them."""
 
-    def __init__(self, store: Store, lines: Lines, read: ReadLines, version: int = 0) -> None:
-        """Keep `lines` up to date; `version`: of the changes that they have in them already."""
+    def __init__(
+        self, store: Store, lines: Lines, read: ReadLines, outdated: Outdated | None = None
+    ) -> None:
+        """Keep `lines` up to date; `outdated` is asked once in a while."""
         self._store = store
         self._lines = lines
         self._read = read
-        self._version = version
+        self._outdated = outdated
+        self._version = 0
+        self._asked = 0
         self._outages = Outages("lines")
 
     async def run(self) -> None:
@@ -53,11 +60,15 @@ class LineKeeper:
     async def look(self) -> None:
         """Take up what has changed since the last look."""
         version = await self._store.lines_version()
-        if version == self._version:
+        if version == self._version and not await self._files_changed():
             return
-        self._lines.replace(self._read(await self._store.line_values()))
+        self._lines.replace(await self._read(await self._store.line_values()))
         self._version = version
         log.info("lines_changed", version=version)
+
+    async def _files_changed(self) -> bool:
+        self._asked = (self._asked + 1) % _LOOKS_PER_FILE_LOOK
+        return self._outdated is not None and not self._asked and await self._outdated()
 
 
 async def undo(store: Store, line: str, version: int | None, by: str, at: float) -> LineChange:

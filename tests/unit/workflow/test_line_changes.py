@@ -20,7 +20,7 @@ from textback_ari.workflow.line_changes import LineKeeper, UndoError, taken_back
 NUMBER = LINE.number.e164
 
 
-def paused_as(changes: Sequence[LineChange]) -> list[LinePolicy]:
+async def paused_as(changes: Sequence[LineChange]) -> list[LinePolicy]:
     """Return the line as the changes have it."""
     return [replace(LINE, paused=any(c.key == "paused" and c.value for c in changes))]
 
@@ -67,7 +67,7 @@ async def test_an_outage_of_the_store_only_delays_it() -> None:
 async def test_a_bug_in_reading_leaves_the_lines_as_they_are() -> None:
     """Lines that cannot be read are told of, and looked at again."""
 
-    def broken(_: Sequence[LineChange]) -> list[LinePolicy]:
+    async def broken(_: Sequence[LineChange]) -> list[LinePolicy]:
         raise ZeroDivisionError
 
     store, lines = MemoryStore(), Lines([LINE])

@@ -23,7 +23,7 @@ Line = Annotated[str, typer.Argument(help="The line, by its number, DID or busin
 T = TypeVar("T")
 
 
-def _with_line(
+def with_line(
     config: Path, typed: str, work: Callable[[Any, Any], Coroutine[Any, Any, T]]
 ) -> tuple[Any, T]:
     """Load the configuration, find the line, and do the work; wrong usage ends the command."""
@@ -50,7 +50,7 @@ def show(
     from textback_ari.cli.lines import show_lines
 
     if line is not None:
-        _with_line(config, line, lambda found, one: show_lines(found, [one], as_json=as_json))
+        with_line(config, line, lambda found, one: show_lines(found, [one], as_json=as_json))
         return
     from textback_ari.config import load
 
@@ -68,7 +68,7 @@ def set_(
     """Change a setting of a line; the running program takes it up within seconds."""
     from textback_ari.cli.lines import as_value, change
 
-    _, version = _with_line(
+    _, version = with_line(
         config, line, lambda settings, one: change(settings, one, key, as_value(value))
     )
     typer.echo(f"{key} is changed (change {version}); `textback lines undo` takes it back")
@@ -83,7 +83,7 @@ def unset(
     """Let a setting be again what the administrator's file says."""
     from textback_ari.cli.lines import unset as unset_key
 
-    _, version = _with_line(config, line, lambda settings, one: unset_key(settings, one, key))
+    _, version = with_line(config, line, lambda settings, one: unset_key(settings, one, key))
     typer.echo(f"{key} is again as in the file (change {version})")
 
 
@@ -98,7 +98,7 @@ def undo(
     """Take a change of a line back."""
     from textback_ari.cli.lines import take_back
 
-    _, done = _with_line(config, line, lambda settings, one: take_back(settings, one, version))
+    _, done = with_line(config, line, lambda settings, one: take_back(settings, one, version))
     typer.echo(f"change {done.undoes} of {done.key} is undone")
 
 
@@ -107,7 +107,7 @@ def history(line: Line, config: Config = DEFAULT_CONFIG, as_json: Json = False) 
     """Show what was changed of a line, when and by whom."""
     from textback_ari.cli.lines import show_history
 
-    _with_line(config, line, lambda settings, one: show_history(settings, one, as_json=as_json))
+    with_line(config, line, lambda settings, one: show_history(settings, one, as_json=as_json))
 
 
 @cli.command()
@@ -134,7 +134,7 @@ def pause(
         typer.echo("textback: --off and --until contradict each other", err=True)
         raise typer.Exit(WRONG_USAGE)
     try:
-        found, end = _with_line(config, line, work)
+        found, end = with_line(config, line, work)
     except FilterError as error:
         typer.echo(f"textback: {error}", err=True)
         raise typer.Exit(WRONG_USAGE) from None

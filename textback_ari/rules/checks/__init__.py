@@ -10,6 +10,7 @@ from textback_ari.rules.case import Case, Finding
 from textback_ari.rules.checks.cause import cause
 from textback_ari.rules.checks.cooldown import cooldown
 from textback_ari.rules.checks.country import country
+from textback_ari.rules.checks.hours import hours
 from textback_ari.rules.checks.in_time import in_time
 from textback_ari.rules.checks.internal import internal
 from textback_ari.rules.checks.merge import merge
@@ -26,6 +27,7 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     # what kind of call it was
     internal,
     outcome,
+    hours,
     cause,
     voicemail,
     ring,
