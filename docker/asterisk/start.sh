@@ -17,6 +17,11 @@ sed -i \
     -e "s/@JOURNAL@/${LAB_JOURNAL}/g" \
     /etc/asterisk/*.conf
 sed -i "s/CHANGE-ME/${LAB_PASSWORD}/" /etc/asterisk/textback/*.conf
+# A certificate for SIP over TLS; whoever connects takes it from the first connection.
+mkdir -p /etc/asterisk/keys
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=lab \
+    -addext "subjectAltName=IP:${LAB_NET}.1" \
+    -keyout /etc/asterisk/keys/lab.key -out /etc/asterisk/keys/lab.pem 2>/dev/null
 chown -R asterisk:asterisk /etc/asterisk /var/lib/asterisk /var/log/asterisk \
     /var/spool/asterisk /var/run/asterisk 2>/dev/null || true
 # A container that was killed leaves its control socket and pid behind.

@@ -32,6 +32,7 @@ from lab.paths import DOCKER_DIR, cache_dir
 from lab.phones import Phones
 from lab.report import say
 from lab.smsc import Smsc
+from lab.text_servers import TextServers
 
 _LABEL = "textback.lab"
 _READY_SECONDS = 40.0
@@ -96,6 +97,7 @@ class Lab:
         self._lock: IO[str] | None = None
         self._phones: Phones | None = None
         self._callers: Callers | None = None
+        self._text_servers: TextServers | None = None
         self.smsc = Smsc(f"http://{self.network.smsc}:{SMSC_HTTP_PORT}")
 
     # ---- addresses ---------------------------------------------------------------------------
@@ -180,6 +182,13 @@ class Lab:
         if self._phones is None:
             raise LabError("The lab is not up.")
         return self._phones
+
+    @property
+    def text_servers(self) -> TextServers:
+        """Providers that take texts by SIP MESSAGE."""
+        if self._text_servers is None:
+            raise LabError("The lab is not up.")
+        return self._text_servers
 
     async def call(
         self,
@@ -362,6 +371,9 @@ class Lab:
         execute = self._exec("sip")
         self._phones = self._phones or Phones(self.network, execute, self._state / "sip")
         self._callers = self._callers or Callers(self.network, execute, self._state / "sip")
+        self._text_servers = self._text_servers or TextServers(
+            self.network, execute, self._state / "sip"
+        )
         await self._fully_booted()
         # A PBX that was killed has lost the registrations of its last second.
         await self._phones.register_again()
@@ -444,7 +456,7 @@ class Lab:
         if not self._is_up:
             return
         self._is_up = False
-        self._phones = self._callers = None
+        self._phones = self._callers = self._text_servers = None
         atexit.unregister(self._end)
         self._remove()
         if self._lock:

@@ -10,6 +10,7 @@ from lab.errors import LabError
 SIP_PORT = 15060
 ARI_PORT = 18088
 AMI_PORT = 15038
+SIP_TLS_PORT = 15061
 SMPP_PORT = 12775
 SMSC_HTTP_PORT = 18080
 POSTGRES_PORT = 15432
@@ -79,7 +80,7 @@ def must_be_free(network: Network, *, postgres: bool) -> None:
     deadline = time.monotonic() + 3
     for kind, addresses in ((socket.SOCK_STREAM, tcp), (socket.SOCK_DGRAM, udp)):
         for address in addresses:
-            while not _is_free(kind, address):
+            while not is_free(kind, address):
                 if time.monotonic() > deadline:
                     name = "TCP" if kind == socket.SOCK_STREAM else "UDP"
                     raise LabError(
@@ -89,7 +90,8 @@ def must_be_free(network: Network, *, postgres: bool) -> None:
                 time.sleep(0.1)
 
 
-def _is_free(kind: socket.SocketKind, address: tuple[str, int]) -> bool:
+def is_free(kind: socket.SocketKind, address: tuple[str, int]) -> bool:
+    """Return whether nothing holds a port on an address of this machine."""
     with socket.socket(socket.AF_INET, kind) as probe:
         if kind == socket.SOCK_STREAM:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from sipmessage import Message, Request, Response
 
+PHONE, LINE = "+12015550123", "+12125550100"
 Transport = Literal["udp", "tcp", "tls"]
 Write = Callable[[bytes], None]
 
@@ -219,3 +220,30 @@ class Provider(asyncio.DatagramProtocol):
                 response.headers.set(name, value)
             response.headers.set("Content-Length", "0")
             write(bytes(response))
+
+
+def request(
+    provider: Provider,
+    method: str = "MESSAGE",
+    *,
+    branch: str = "z9hG4bKone",
+    call: str = "call-1",
+    sender: str = PHONE,
+    to: str = LINE,
+    body: bytes = b"yes please",
+    headers: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return a request of the provider's, as it stands on the wire."""
+    lines = {
+        "Via": f"SIP/2.0/{provider.transport.upper()} 127.0.0.1:{provider.port}"
+        f";branch={branch};rport",
+        "From": f'"Bob \\"B\\"" <sip:{sender}@sip.example.net>;tag=1',
+        "To": f"<sip:{to}@sip.example.net>",
+        "Call-ID": call,
+        "CSeq": f"1 {method}",
+        "Content-Type": "text/plain",
+        "Content-Length": str(len(body)),
+        **(headers or {}),
+    }
+    head = [f"{method} sip:{to}@127.0.0.1 SIP/2.0", *(f"{n}: {v}" for n, v in lines.items())]
+    return "\r\n".join([*head, "", ""]).encode() + body

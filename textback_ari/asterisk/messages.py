@@ -24,7 +24,7 @@ from textback_ari.asterisk.ari import (
     AriUnreachableError,
 )
 from textback_ari.asterisk.settings import PbxMessageSettings, PbxSettings
-from textback_ari.messages.states import Accepted, InDoubt, NotSent, PartResult, Refused
+from textback_ari.messages.states import Accepted, Blame, InDoubt, NotSent, PartResult, Refused
 from textback_ari.ports import Clock, GatewaySink, Health, InboundText, OutboundText
 from textback_ari.private import Body, RawNumber
 
@@ -129,9 +129,11 @@ class PbxMessageGateway:
         except AriUnreachableError as error:
             return InDoubt(str(error))
         except AriRefusedError as error:
-            return NotSent(str(error)) if error.status >= 500 else Refused(str(error))
+            if error.status >= 500:
+                return NotSent(str(error))
+            return Refused(str(error), Blame.GATEWAY)
         except AriError as error:
-            return Refused(str(error))
+            return Refused(str(error), Blame.GATEWAY)
         return Accepted(f"{text.message_id}-{secrets.token_hex(8)}")
 
     async def _listen(self, client: AriClient, sink: GatewaySink) -> bool:

@@ -3,20 +3,21 @@
 import asyncio
 import random
 import ssl
-import subprocess
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 from sipmessage import Request
 
 from tests.fakes.gateway import RecordingSink
-from tests.fakes.sip_provider import SILENCE, Digest, Provider, Reply, Transport
+from tests.fakes.sip_provider import SILENCE, Digest, Provider, Reply, Transport, request
 from textback_ari.clock import SteadyClock
 from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
 from textback_ari.gateways.sip_message.resolve import Target
@@ -327,70 +328,39 @@ async def test_too_late(provider: Provider) -> None:
     assert not provider.texts(PHONE)
 
 
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for localhost, one for another name, and one that is out of date."""
-    folder = tmp_path_factory.mktemp("tls")
-    for name, host, days in (("good", "localhost", 2), ("other", "elsewhere", 2)):
-        subprocess.run(
-            [
-                *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt"),
-                *("ec_paramgen_curve:P-256", "-nodes", "-days", str(days)),
-                *("-subj", f"/CN={host}", "-addext", f"subjectAltName=DNS:{host}"),
-                *("-keyout", str(folder / f"{name}.key"), "-out", str(folder / f"{name}.pem")),
-            ],
-            check=True,
-            capture_output=True,
-        )
-    return folder
+NOW = datetime.now(UTC)
 
 
-async def test_tls(certificates: Path) -> None:
+@pytest.mark.parametrize(
+    ("host", "ends", "says"),
+    [
+        ("localhost", NOW + timedelta(days=1), None),
+        ("elsewhere.example", NOW + timedelta(days=1), "certificate"),
+        ("localhost", NOW - timedelta(days=1), "certificate"),
+    ],
+    ids=["good", "another name", "expired"],
+)
+async def test_tls(tmp_path: Path, host: str, ends: datetime, says: str | None) -> None:
     """Over TLS the provider's certificate and name are verified before anything is written."""
-    for name, good in (("good", True), ("other", False)):
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(certificates / f"{name}.pem", certificates / f"{name}.key")
-        async with Provider("tls").open(context) as provider:
-            settings = account(provider, server="localhost")
-            settings = replace(settings, ca_file=str(certificates / f"{name}.pem"))
-            if good:
-                async with running(settings) as gateway:
-                    assert isinstance(await send(gateway), Accepted)
-                continue
-            gateway = SipMessageGateway(settings, SteadyClock(), random.Random(1))
-            run = asyncio.create_task(gateway.run(RecordingSink()))
-            async with asyncio.timeout(DATED):
-                while "certificate" not in gateway.health().why:  # noqa: ASYNC110 - as above
-                    await asyncio.sleep(0.005)
-            assert isinstance(await send(gateway), NotSent)
-            assert not provider.requests
-            run.cancel()
-            await asyncio.wait([run], timeout=5.0)
-
-
-def request(
-    provider: Provider,
-    method: str = "MESSAGE",
-    *,
-    branch: str = "z9hG4bKone",
-    call: str = "call-1",
-    body: bytes = b"yes please",
-    headers: Mapping[str, str] | None = None,
-) -> bytes:
-    """A request of the provider's, as it stands on the wire."""
-    lines = {
-        "Via": f"SIP/2.0/{provider.transport.upper()} 127.0.0.1:{provider.port}"
-        f";branch={branch};rport",
-        "From": f'"Bob \\"B\\"" <sip:{PHONE}@sip.example.net>;tag=1',
-        "To": f"<sip:{LINE}@sip.example.net>",
-        "Call-ID": call,
-        "CSeq": f"1 {method}",
-        "Content-Type": "text/plain",
-        "Content-Length": str(len(body)),
-        **(headers or {}),
-    }
-    head = [f"{method} sip:{LINE}@127.0.0.1 SIP/2.0", *(f"{n}: {v}" for n, v in lines.items())]
-    return "\r\n".join([*head, "", ""]).encode() + body
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert(host, not_after=ends).configure_cert(context)
+    async with Provider("tls").open(context) as provider:
+        settings = account(provider, server="localhost", ca_file=str(tmp_path / "ca.pem"))
+        if says is None:
+            async with running(settings) as gateway:
+                assert isinstance(await send(gateway), Accepted)
+            return
+        gateway = SipMessageGateway(settings, SteadyClock(), random.Random(1))
+        run = asyncio.create_task(gateway.run(RecordingSink()))
+        async with asyncio.timeout(DATED):
+            while says not in gateway.health().why:  # noqa: ASYNC110 - a gateway tells only its sink
+                await asyncio.sleep(0.005)
+        assert isinstance(await send(gateway), NotSent)
+        assert not provider.requests
+        run.cancel()
+        await asyncio.wait([run], timeout=5.0)
 
 
 async def test_reply(provider: Provider) -> None:

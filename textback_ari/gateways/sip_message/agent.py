@@ -8,7 +8,7 @@ from textback_ari.gateways.sip_message.digest import CannotAnswerError, Challeng
 from textback_ari.gateways.sip_message.links import Link
 from textback_ari.gateways.sip_message.settings import SipMessageSettings
 from textback_ari.gateways.sip_message.transactions import MAGIC, Client, NoAnswer
-from textback_ari.messages.states import Refused
+from textback_ari.messages.states import Blame, Refused
 from textback_ari.ports import Clock
 
 _MOST_CHALLENGES = 3
@@ -45,13 +45,17 @@ class UserAgent:
         request.body = body
         return await self._ask(link, request, until=valid_until)
 
-    async def options(self, link: Link) -> Answer:
-        """Ask the provider whether it is there (RFC 3261, 11)."""
+    async def options(self, link: Link) -> Response | NoAnswer:
+        """Ask the provider whether it is there (RFC 3261, 11).
+
+        Any answer tells: one that asks for a password is not asked again.
+        """
         uri = URI("sip", self._settings.own_domain)
         us = self._uri(self._settings.username or _AGENT)
         request = self._request("OPTIONS", uri, us, uri, _new_call_id(), 1)
         request.headers.set("Accept", "text/plain")
-        return await self._ask(link, request)
+        self._prepare(link, request)
+        return await self.client.ask(request, link)
 
     async def register(self, link: Link, expires: float) -> Answer:
         """Tell the provider where we are, or with 0 that we leave (RFC 3261, 10.2)."""
@@ -81,10 +85,10 @@ class UserAgent:
             if isinstance(answer, NoAnswer) or answer.code not in {401, 407}:
                 return answer
             if why := self._meet(answer, request):
-                return Refused(why)
+                return Refused(why, Blame.GATEWAY)
             if tried < _MOST_CHALLENGES:
                 request.cseq = CSeq(request.cseq.sequence + 1, request.method)
-        return Refused(_NOT_ACCEPTED)
+        return Refused(_NOT_ACCEPTED, Blame.GATEWAY)
 
     def _meet(self, answer: Response, request: Request) -> str | None:
         """Take up a challenge; returns why it cannot be answered, if so."""

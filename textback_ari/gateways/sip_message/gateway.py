@@ -7,6 +7,7 @@ import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 import structlog
 from sipmessage import Response
@@ -244,8 +245,10 @@ class SipMessageGateway:
     async def _with_target(self, sink: GatewaySink, udp: Socket | None, target: Target) -> _End:
         settings = self._settings
         if udp is not None:
-            host = _own_address(target) or udp.local[0]
-            session = _Session(target, udp.to((target.host, target.port), (host, udp.local[1])))
+            host, port = udp.local
+            if ip_address(host).is_unspecified:
+                host = _own_address(target) or host
+            session = _Session(target, udp.to((target.host, target.port), (host, port)))
             return await self._serve(sink, session, None)
         where = f"{target.host} port {target.port}"
         try:

@@ -2,7 +2,7 @@
 
 from sipmessage import Response
 
-from textback_ari.messages.states import Accepted, InDoubt, NotSent, PartResult, Refused
+from textback_ari.messages.states import Accepted, Blame, InDoubt, NotSent, PartResult, Refused
 
 _WORDS = {
     400: "it does not understand the request",
@@ -46,6 +46,12 @@ not that it refused.
 DOUBTFUL = frozenset({408, 504})
 """Responses of a server that passed the text on and heard nothing: it may have arrived."""
 
+ACCOUNT = frozenset({401, 403, 405, 407, 415, 420, 501, 505})
+"""Responses that are about the account or the server: another gateway may take the same text.
+
+404 and its like are not held against the number: a wrong `domain` makes a provider say it of all.
+"""
+
 _LONGEST_RETRY = 3_600.0
 
 
@@ -63,7 +69,7 @@ def meaning(response: Response, call_id: str) -> PartResult:
         return InDoubt(why)
     if response.code in TEMPORARY:
         return NotSent(why)
-    return Refused(why)
+    return Refused(why, Blame.GATEWAY if response.code in ACCOUNT else Blame.TEXT)
 
 
 def retry_after(response: Response) -> float:
