@@ -152,6 +152,18 @@ async def test_story_of_a_text(backend: SqlBackend) -> None:
     assert (two.index, two.carrier_id, two.receipts) == (1, "id-2", ())
 
 
+async def test_which_wording_was_sent(backend: SqlBackend) -> None:
+    """A text keeps its language and variant, so that the answers to each can be counted."""
+    plain, verdict = text(), text(BEN)
+    assert verdict.text is not None
+    chosen = replace(verdict, text=replace(verdict.text, language="es", variant="asks-for-times"))
+    await save(backend.sql, decision("c1", plain), decision("c2", chosen, caller=BEN))
+    async with backend.sql.queries() as queries:
+        stories = [await queries.call_story(call) for call in ("c1", "c2")]
+    told = [(story.text.language, story.text.variant) for story in stories if story and story.text]
+    assert told == [("", ""), ("es", "asks-for-times")]
+
+
 async def test_story_of_a_text_given_up(backend: SqlBackend) -> None:
     """The story of a text that did not leave tells when and why, and names the task."""
     store = backend.sql

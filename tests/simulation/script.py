@@ -4,9 +4,10 @@ import random
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from tests.fakes.own_texts import own_texts
 from textback_ari.calls.call import FinishedCall, RunningCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
-from textback_ari.messages.texts import Template
+from textback_ari.messages.texts import LineTexts
 from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.policy import LinePolicy
 
@@ -19,7 +20,7 @@ LINE = LinePolicy(
     gateways=("carrier",),
     cooldown=3_600.0,
 )
-LONG_TEXT = Template.parse("Sorry that we missed your call, we are on a roof just now. " * 6)
+LONG_TEXT = own_texts(no_answer="Sorry that we missed your call, we are on a roof just now. " * 6)
 """Three parts, once the opt-out line is added."""
 CALLERS = tuple(f"+1201555{n:04d}" for n in range(123, 128))
 START = 1_800_000_000.0
@@ -94,7 +95,7 @@ def draw_line(luck: random.Random) -> LinePolicy:
     return replace(
         LINE,
         gateways=("carrier", "backup") if luck.random() < 0.3 else ("carrier",),
-        texts={"no_answer": LONG_TEXT} if luck.random() < 0.4 else {},
+        texts=LONG_TEXT if luck.random() < 0.4 else LineTexts(),
     )
 
 

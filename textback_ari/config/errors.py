@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -38,6 +38,15 @@ class ConfigError(Exception):
         """Keep the sentences."""
         self.problems = tuple(problems)
         super().__init__("\n".join(self.problems))
+
+
+class SeveralError(ValueError):
+    """Several mistakes in one setting's table, each with its place in there."""
+
+    def __init__(self, problems: Iterable[tuple[tuple[str, ...], str]]) -> None:
+        """Keep them: keys within the table, and a sentence."""
+        self.problems = tuple(problems)
+        super().__init__("; ".join(sentence for _, sentence in self.problems))
 
 
 def shown(value: object) -> str:
@@ -95,11 +104,23 @@ def explain(
     }
     return list(
         dict.fromkeys(
-            _sentence(error, data, root)
+            sentence
             for error in errors
             if error["type"] != "missing" or error["loc"] not in misspelt
+            for sentence in _sentences(error, data, root)
         )
     )
+
+
+def _sentences(
+    error: ErrorDetails, data: Mapping[str, Any], root: type[BaseModel]
+) -> Iterator[str]:
+    cause = error.get("ctx", {}).get("error")
+    if isinstance(cause, SeveralError):
+        for place, sentence in cause.problems:
+            yield f"{key_of((*error['loc'], *place), data)}: {sentence}"
+    else:
+        yield _sentence(error, data, root)
 
 
 def _sentence(error: ErrorDetails, data: Mapping[str, Any], root: type[BaseModel]) -> str:

@@ -1,7 +1,6 @@
 """From a line's table to its policy, with what only shows when its settings are taken together."""
 
-import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -9,16 +8,13 @@ from zoneinfo import ZoneInfo
 from textback_ari.calendars import CalendarError, CalendarFiles
 from textback_ari.config.errors import nearest, shown
 from textback_ari.config.models import LineTable, SpanTable
-from textback_ari.config.values import duration_words
-from textback_ari.messages.texts import KEYS, choose
+from textback_ari.config.texts import line_texts, wrong_texts
+from textback_ari.config.values import BY_CALLER, duration_words
+from textback_ari.messages.languages import Language, language_of
 from textback_ari.rules.dates import Span
 from textback_ari.rules.numbers import region_of
 from textback_ari.rules.openings import Openings
 from textback_ari.rules.policy import LinePolicy
-
-_INVITES_REPLY = re.compile(
-    r"\b(?:repl(?:y|ies)|stop|text (?:us|me|back|what)|answer (?:this|here))\b", re.IGNORECASE
-)
 
 Wrong = tuple[tuple[str | int, ...], str]
 """A place in a line's table, and a sentence that says what is wrong there."""
@@ -45,13 +41,14 @@ def read_line(
         if gateway not in gateways:
             hint = nearest(gateway, gateways)
             wrong.append((("gateways",), f"there is no gateway {shown(gateway)}; {hint}"))
+    language = _language_of(table)
     policy = LinePolicy(
         number=table.number,
         business=table.business,
         timezone=table.timezone,
         country=region_of(table.number) or "",
         dids=tuple(table.dids),
-        agent=table.agent,
+        agent=table.agent or "",
         gateways=tuple(dict.fromkeys(table.gateways)),
         sender=table.sender or "",
         delay=table.delay,
@@ -62,23 +59,20 @@ def read_line(
         cooldown=table.cooldown,
         min_ring=table.min_ring,
         callback_within=table.callback_within,
-        opt_out_line=table.opt_out_line.strip(),
         hours=table.hours.week if table.hours else None,
         exceptions=exceptions,
         closed_by=tuple(dict.fromkeys(table.closed_by)),
+        opt_out_line=None if table.opt_out_line is None else table.opt_out_line.strip(),
         countries=frozenset(table.countries),
-        texts=dict(table.texts),
+        language=language,
+        language_by_caller=table.language == BY_CALLER,
+        transliterate=table.transliterate,
+        texts=line_texts(table.texts, table.text_set, language),
         paused=bool(table.paused),
         paused_until=_end_of_pause(table),
         dry_run=table.dry_run,
     )
-    if any(char.isalpha() for char in policy.sender):
-        for key, text in _invitations(policy):
-            sentence = (
-                f"{shown(text)} invites a reply, which the sender {shown(policy.sender)} "
-                'cannot receive; write another text (opt_out_line may be "")'
-            )
-            wrong.append((tuple(key.split(".")), sentence))
+    wrong += wrong_texts(policy, table.texts)
     return policy, wrong
 
 
@@ -148,11 +142,8 @@ def _end_of_pause(table: LineTable) -> float | None:
     return (end if end.tzinfo else end.replace(tzinfo=table.timezone)).timestamp()
 
 
-def _invitations(policy: LinePolicy) -> Iterator[tuple[str, str]]:
-    """Yield the texts that this line may send and that ask for an answer, each under its key."""
-    if _INVITES_REPLY.search(policy.opt_out_line):
-        yield "opt_out_line", policy.opt_out_line
-    sent = dict(choose(policy.texts, key) for key in sorted(KEYS))
-    for key, template in sent.items():
-        if _INVITES_REPLY.search(template.source):
-            yield f"texts.{key}", template.source
+def _language_of(table: LineTable) -> Language:
+    """Return the language that a line writes in where the caller's own is not asked for."""
+    if table.language and table.language != BY_CALLER:
+        return Language(table.language)
+    return language_of(region_of(table.number)) or Language.EN

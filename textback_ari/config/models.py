@@ -20,23 +20,26 @@ from textback_ari.config.values import (
     Delay,
     Followed,
     Holidays,
+    LineLanguage,
     LineNumber,
-    LineText,
     Moment,
     Name,
     OpeningHours,
     Pause,
     PbxUrl,
+    Plainness,
     Port,
     Seconds,
     Sender,
     StoreUrl,
     Text,
-    TextKey,
+    Texts,
+    TextSet,
     Trunk,
     Words,
     Zone,
 )
+from textback_ari.messages.transliteration import Transliterate
 from textback_ari.rules.policy import DEFAULT_TEXT_ON
 
 
@@ -133,7 +136,7 @@ class LineTable(Table):
         default=[], description="how the PBX writes the number dialled, if not the number itself"
     )
     business: Words = Field(description="the business's name, as its texts give it")
-    agent: Words = Field(default="the team", description="who writes, as its texts give it")
+    agent: Words | None = Field(default=None, description="who writes, as its texts give it")
     timezone: Zone = Field(description='where the line is, as in "America/New_York"')
     gateways: list[Words] = Field(
         min_length=1, description="the gateways by which its texts leave, in order of preference"
@@ -163,8 +166,8 @@ class LineTable(Table):
     callback_within: Callback = Field(
         default=written("20m"), description="when texts promise a call back: {callback_minutes}"
     )
-    opt_out_line: Text = Field(
-        default="Reply STOP to opt out.", description="added to the first text to a number"
+    opt_out_line: Text | None = Field(
+        default=None, description="added to the first text to a number"
     )
     countries: list[Country] = Field(
         default=[], description="countries whose numbers get texts; empty: the line's own"
@@ -196,7 +199,15 @@ class LineTable(Table):
     closed_by: list[Followed] = Field(
         default=[], description="device states of the PBX by which it is closed"
     )
-    texts: dict[TextKey, LineText] = Field(default={}, description="what its texts say")
+    language: LineLanguage | None = Field(
+        default=None, description='the language of its texts, or "caller"'
+    )
+    text_set: TextSet = Field(default="standard", description="the ready texts for its trade")
+    transliterate: Plainness = Field(
+        default=written(str(Transliterate.QUOTES)),
+        description="how plainly texts are written: quotes, all or off",
+    )
+    texts: Texts = Field(default=written({}), description="what its texts say")
 
 
 OWNER_KEYS = frozenset(
@@ -207,12 +218,15 @@ OWNER_KEYS = frozenset(
         "holidays",
         "holidays_open",
         "hours",
+        "language",
         "openings",
         "opt_out_line",
         "paused",
         "text_after_voicemail",
         "text_on",
+        "text_set",
         "texts",
+        "transliterate",
     }
 )
 """The settings of a line that its owner may change while the program runs (`config.changes`)."""

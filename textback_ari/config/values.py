@@ -13,7 +13,10 @@ from pydantic import Field, PlainValidator
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.config.errors import nearest, shown
-from textback_ari.messages.texts import KEYS, Template, read_text
+from textback_ari.config.texts import WrittenTexts, written_texts
+from textback_ari.messages.languages import Language
+from textback_ari.messages.ready import READY
+from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.dates import HolidaysError, PublicHolidays, read_place
@@ -29,6 +32,9 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,31}")
 _DEVICE = re.compile(r"[A-Za-z0-9]{1,32}:[A-Za-z0-9_.\-]{1,64}")
 _SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _.\-]{1,11}")
+
+BY_CALLER = "caller"
+"""As a line's language: that of the caller's country."""
 
 
 def text(value: object) -> str:
@@ -253,15 +259,26 @@ def _network(value: object) -> IPv4Network | IPv6Network:
         ) from None
 
 
-def _text_key(value: object) -> str:
-    key = text(value)
-    if key not in KEYS:
-        raise ValueError(f"there is no text for this; {nearest(key, KEYS)}")
-    return key
+def _language(value: object) -> str:
+    name = text(value)
+    known = {*Language, BY_CALLER}
+    if name not in known:
+        raise ValueError(f"{shown(name)} is not a language; {nearest(name, known)}")
+    return name
 
 
-def _template(value: object) -> Template:
-    return read_text(text(value))
+def _text_set(value: object) -> str:
+    name = text(value)
+    if name not in READY:
+        raise ValueError(f"there is no set of texts {shown(name)}; {nearest(name, READY)}")
+    return name
+
+
+def _transliterate(value: object) -> Transliterate:
+    name = text(value)
+    if name not in set(Transliterate):
+        raise ValueError(f"{shown(name)} is not allowed; {nearest(name, set(Transliterate))}")
+    return Transliterate(name)
 
 
 Network = Annotated[IPv4Network | IPv6Network, PlainValidator(_network)]
@@ -289,6 +306,8 @@ Day = Annotated[date, PlainValidator(_day)]
 Holidays = Annotated[PublicHolidays, PlainValidator(_holidays)]
 Followed = Annotated[FollowedState, PlainValidator(_followed)]
 OpeningHours = Annotated[Timetable, PlainValidator(_hours)]
-TextKey = Annotated[str, PlainValidator(_text_key)]
-LineText = Annotated[Template, PlainValidator(_template)]
+LineLanguage = Annotated[str, PlainValidator(_language)]
+TextSet = Annotated[str, PlainValidator(_text_set)]
+Plainness = Annotated[Transliterate, PlainValidator(_transliterate)]
+Texts = Annotated[WrittenTexts, PlainValidator(written_texts)]
 Port = Annotated[int, Field(ge=1, le=65_535)]

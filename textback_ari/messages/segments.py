@@ -128,32 +128,6 @@ def replace_lone_surrogates(text: str) -> str:
     return "".join([REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text])
 
 
-_TYPOGRAPHIC = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u00b4`\u02bc", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033«»", '"'),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-        **dict.fromkeys(
-            "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000",
-            " ",
-        ),
-        **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
-        **dict.fromkeys("\u2028\u2029", "\n"),
-        "…": "...",
-        "•": "-",
-    }
-)
-
-
-def transliterate(text: str) -> str:
-    """Return the text with typographic quotes, dashes, dots and spaces written plainly.
-
-    One such character turns a whole text into UCS-2 and more than doubles its parts. Letters and
-    emoji are left alone: what they say would change.
-    """
-    return text.translate(_TYPOGRAPHIC)
-
-
 def _septets(char: str) -> int:
     return len(_SEPTETS[char])
 

@@ -1,43 +1,40 @@
-"""What a text says: templates with placeholders, the ready texts, and which one a call gets."""
+"""Which text a call gets: the line's own before the ready ones, by key, language and luck."""
 
-import string
-from collections.abc import Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
-from types import MappingProxyType
-from typing import Self
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from textback_ari.calls.outcome import Cause
+from textback_ari.messages.languages import Language
+from textback_ari.messages.ready import AFTER_HOURS, BUSY, READY, STANDARD, TEXT_ME
+from textback_ari.messages.templates import Template, TemplateError
 
-PLACEHOLDERS = MappingProxyType(
+CLOSED = "closed_"
+"""Before a cause: the text for that cause while the line is closed."""
+
+KEYS = frozenset(
     {
-        "business": "the line's `business`",
-        "agent": "the line's `agent`",
-        "callback_minutes": "the line's `callback_within` in whole minutes",
-        "caller": "the caller's number, E.164",
-        "line": "the line's number, E.164",
-        "opening": 'when the line opens next: "today at 13:00", "tomorrow at 8:00"',
+        *(str(cause) for cause in Cause),
+        *(f"{CLOSED}{cause}" for cause in Cause),
+        AFTER_HOURS,
+        TEXT_ME,
+        STANDARD,
     }
 )
-"""Each placeholder and what it stands for."""
+"""The keys under which a line can have a text."""
 
+MOST_VARIANTS = 10
+_NAMES = "abcdefghij"
 _END_OF_SENTENCE = (".", "!", "?")
-
-
-class TemplateError(ValueError):
-    """A text cannot be used as a template; the sentence says why."""
-
-
-class UnknownPlaceholderError(TemplateError):
-    """A text names a placeholder that does not exist."""
-
-    def __init__(self, name: str) -> None:
-        """Name the placeholder and the nearest known one, or all of them."""
-        self.name = name
-        near = get_close_matches(name.lower(), PLACEHOLDERS, n=1, cutoff=0.5)
-        known = ", ".join(f"{{{known}}}" for known in PLACEHOLDERS)
-        hint = f"did you mean {{{near[0]}}}?" if near else f"known are {known}"
-        super().__init__(f"{{{name}}} is not a placeholder; {hint}")
+_STOP = re.compile(r"\bSTOP\b")
+_INVITES_REPLY = re.compile(
+    r"""\b(?:
+        repl(?:y|ies) | stop | text\ (?:us|me|back|what) | answer\ (?:this|here)
+        | responda | responde | conteste | contesta | escr[ií]b[ae](?:nos)? | env[ií]e(?:nos)?
+        | m[aá]ndenos | r[eé]ponde[zs] | r[eé]ponds | envoyez | [eé]crivez | dites[- ]nous
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 class UnknownReadyTextError(TemplateError):
@@ -46,128 +43,121 @@ class UnknownReadyTextError(TemplateError):
     def __init__(self, name: str) -> None:
         """Name the ready text asked for and all that there are."""
         self.name = name
+        known = ", ".join(f"@{known}" for known in (*READY, AFTER_HOURS, BUSY, TEXT_ME))
         super().__init__(
-            f'"@{name}" is not a ready text; there are {", ".join(f"@{known}" for known in READY)}'
+            f'"@{name[:40]}" is not a ready text; there are {known}, and those of a set, as in '
+            f"@emergency.{BUSY}"
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
-    """A text with placeholders; `{{` and `}}` stand for braces."""
+class Ready:
+    """A ready text by its name; which language it has shows only when it is sent."""
 
-    source: str
-    """As the owner wrote it."""
-    _pieces: tuple[tuple[str, str | None], ...]
-    """Literal text, each with the placeholder that follows it, if any."""
+    key: str
+    trade: str | None = None
+    """Its set; `None`: the line's."""
 
     @classmethod
-    def parse(cls, source: str) -> Self:
-        """Read a text.
+    def parse(cls, name: str) -> "Ready":
+        """Read a name, without the `@`: a set's, a set's and a key, or a key of the line's set.
 
         Raises:
-            UnknownPlaceholderError: it names a placeholder that does not exist.
-            TemplateError: it is empty, or a brace stands alone.
+            UnknownReadyTextError: there is no such text.
         """
-        if not source.strip():
-            raise TemplateError("the text is empty")
-        pieces: list[tuple[str, str | None]] = []
-        try:
-            for literal, name, form, conversion in string.Formatter().parse(source):
-                if name is not None and (name not in PLACEHOLDERS or form or conversion):
-                    suffix = (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
-                    raise UnknownPlaceholderError(name + suffix)
-                pieces.append((literal, name))
-        except TemplateError:
-            raise
-        except ValueError as error:
-            raise TemplateError(
-                "a brace stands alone; write {{ and }} for braces that are part of the text"
-            ) from error
-        return cls(source, tuple(pieces))
-
-    @property
-    def placeholders(self) -> frozenset[str]:
-        """Return the placeholders in it."""
-        return frozenset(name for _, name in self._pieces if name)
-
-    def render(self, values: Mapping[str, str]) -> str:
-        """Return the text with its placeholders filled; `values` has one for each of them."""
-        return "".join(
-            literal + (values[name] if name else "") for literal, name in self._pieces
-        ).strip()
+        trade, dot, key = name.strip().partition(".")
+        if trade in READY and (not dot or key in READY[trade][Language.EN]):
+            return cls(key or STANDARD, trade)
+        if not dot and trade in READY[STANDARD][Language.EN]:
+            return cls(trade)
+        raise UnknownReadyTextError(name.strip())
 
 
-AFTER_HOURS = "after_hours"
-TEXT_ME = "text_me"
-STANDARD = "standard"
-
-READY: Mapping[str, Template] = MappingProxyType(
-    {
-        name: Template.parse(text)
-        for name, text in {
-            STANDARD: (
-                "Sorry we missed your call! This is {agent} at {business}. How can we help? "
-                "Text us here, or we will call you back soon."
-            ),
-            AFTER_HOURS: (
-                "Thanks for calling {business}. We are closed, but we saw your call. "
-                "Text us what you need and we will answer first thing {opening}."
-            ),
-            "busy": (
-                "{business} here. We are with a customer, but we saw your call. Text us what "
-                "you need; we will call you back in about {callback_minutes} minutes."
-            ),
-            "appointment": (
-                "Sorry we missed you! Would you like an appointment with {business}? "
-                "Text us a few times that suit you and we will confirm one."
-            ),
-            "emergency": (
-                "{business} got your call. Is it an emergency? Reply URGENT and we call right "
-                "back. Otherwise you hear from us within {callback_minutes} minutes."
-            ),
-            TEXT_ME: (
-                "{business} here, with the text you asked for. Text us what you need and "
-                "{agent} will answer."
-            ),
-        }.items()
-    }
-)
-"""The texts that ship with the program; `"@name"` as a setting's value picks one."""
-
-KEYS = frozenset({*(str(cause) for cause in Cause), AFTER_HOURS, TEXT_ME, STANDARD})
-"""The keys under which a line can have a text."""
-
-_DEFAULTS = {key: READY[key] for key in (STANDARD, AFTER_HOURS, "busy", TEXT_ME)}
-
-
-def read_text(value: str) -> Template:
+def read_text(value: str) -> Template | Ready:
     """Return the text that a setting means: a ready one (`"@appointment"`), or its own words.
 
     Raises:
         TemplateError: it cannot be used; the sentence says why.
     """
-    if not value.startswith("@"):
-        return Template.parse(value)
-    name = value[1:].strip()
-    if name not in READY:
-        raise UnknownReadyTextError(name)
-    return READY[name]
+    return Ready.parse(value[1:]) if value.startswith("@") else Template.parse(value)
 
 
-def choose(own: Mapping[str, Template], key: str) -> tuple[str, Template]:
-    """Return the text for a cause, `after_hours` or `text_me`, with the key it stands under.
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One wording of a text. Several under one key take turns by weight, to be compared."""
 
-    The line's own text for the key comes first, then the shipped one for that key (busy, closed
-    and asked for each promise something of their own), then the line's or the shipped standard.
-    """
-    texts = {**_DEFAULTS, **own}
-    return (key, texts[key]) if key in texts else (STANDARD, texts[STANDARD])
+    name: str
+    """What reports call it: `a`, `b`, ... or the owner's word; `@emergency.busy` of a ready one."""
+    template: Template
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What there is to say: the key and language that were found, and the wordings to draw from."""
+
+    key: str
+    language: Language
+    variants: tuple[Variant, ...]
+
+    def pick(self, draw: float) -> Variant:
+        """Return the variant that luck in [0, 1) means; weights are shares."""
+        point = draw * sum(variant.weight for variant in self.variants)
+        for variant in self.variants:
+            point -= variant.weight
+            if point < 0:
+                return variant
+        return self.variants[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class LineTexts:
+    """A line's own texts, by language and key, and the ready set that fills the rest."""
+
+    own: Mapping[Language, Mapping[str, tuple[Variant, ...]]] = field(default_factory=dict)
+    trade: str = STANDARD
+
+    def choose(self, key: str, language: Language) -> Chosen:
+        """Return the text for a key: the line's own, or the ready one nearest to it.
+
+        A cause while closed falls back to `after_hours`, every other to `standard`. A ready text
+        for a key (busy, closed and asked for each promise something of their own) comes before
+        the line's own standard text.
+        """
+        own, ready = self.own.get(language, {}), READY[self.trade][language]
+        for near in _fallbacks(key):
+            if near in own:
+                return Chosen(near, language, own[near])
+            if near in ready:
+                return Chosen(near, language, (ready_variant(self.trade, near, language),))
+        raise AssertionError("every set has a standard text")
+
+
+def _fallbacks(key: str) -> Sequence[str]:
+    return (key, AFTER_HOURS) if key.startswith(CLOSED) else (key, STANDARD)
+
+
+def ready_variant(trade: str, key: str, language: Language) -> Variant:
+    """Return a ready text as a variant that is told by its name."""
+    name = f"@{trade}" if key == STANDARD else f"@{trade}.{key}"
+    return Variant(name, READY[trade][language][key])
+
+
+def variant_name(place: int) -> str:
+    """Return the name of the variant at a place, counted from 0, that has none of its own."""
+    return _NAMES[place]
 
 
 def with_sentence(text: str, sentence: str) -> str:
     """Return the text with one more sentence at its end, unless it says so already."""
     sentence = sentence.strip()
-    if not sentence or sentence.casefold() in text.casefold():
+    said = sentence.casefold() in text.casefold() or (_STOP.search(sentence) and _STOP.search(text))
+    if not sentence or said:
         return text
     stop = "" if text.endswith(_END_OF_SENTENCE) else "."
     return f"{text}{stop} {sentence}"
+
+
+def invites_reply(text: str) -> bool:
+    """Return whether a text asks for an answer, or speaks of STOP, in any of the languages."""
+    return bool(_INVITES_REPLY.search(text))

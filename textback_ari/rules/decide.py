@@ -1,17 +1,19 @@
 """What to do about a call: one text or one reason for none, with every rule that was asked."""
 
-from datetime import datetime
-
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Kind
-from textback_ari.messages.texts import AFTER_HOURS, TEXT_ME, choose, with_sentence
-from textback_ari.private import Body, Number
+from textback_ari.messages.ready import AFTER_HOURS, TEXT_ME
+from textback_ari.messages.texts import CLOSED
+from textback_ari.private import Number
 from textback_ari.rules.case import Case, make_case
 from textback_ari.rules.checks import RULES
-from textback_ari.rules.hours import opening_words
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
+from textback_ari.rules.wording import Occasion, word
+
+_PRECISE = 2**20
+"""Steps of jitter that a draw's first bits make: under a millisecond each."""
 
 
 def decide(
@@ -25,7 +27,7 @@ def decide(
     """Decide about a call that has ended.
 
     `policy`: the line dialled, `None` where none was found. `facts`: of this business and caller.
-    `now`: epoch seconds. `draw`: luck in [0, 1), for the delay's jitter.
+    `now`: epoch seconds. `draw`: luck in [0, 1), for the delay's jitter and the text's variant.
     """
     if policy is None:
         saw = "the number dialled belongs to no line"
@@ -50,7 +52,7 @@ def decide(
     saw = "a dry run" if policy.dry_run else "texts are sent"
     trace.append(Check("dry_run", not policy.dry_run, saw))
     return Verdict(
-        text=_plan(case),
+        text=_plan(case, draw),
         reason=Reason.DRY_RUN if policy.dry_run else None,
         trace=tuple(trace),
         caller=case.number,
@@ -79,37 +81,39 @@ def recheck(
     return None
 
 
-def _plan(case: Case) -> TextPlan:
+def _plan(case: Case, draw: float) -> TextPlan:
     policy = case.policy
     if case.number is None:
         raise AssertionError("the rules let no text pass without a number")
-    if case.asked:
-        key = TEXT_ME
-    elif case.closed:
-        key = AFTER_HOURS
-    else:
-        key = str(case.call.outcome.cause)
-    kind, template = choose(policy.texts, key)
-    ended, due = (
-        datetime.fromtimestamp(at, policy.timezone) for at in (case.call.ended_at, case.due_at)
+    occasion = Occasion(
+        caller=case.number,
+        name=case.call.caller_name,
+        ended_at=case.call.ended_at,
+        due_at=case.due_at,
+        first=not case.facts.texted_before,
     )
-    text = template.render(
-        {
-            "business": policy.business,
-            "agent": policy.agent,
-            "callback_minutes": str(max(1, round(policy.callback_within / 60))),
-            "caller": case.number.e164,
-            "line": policy.number.e164,
-            "opening": opening_words(policy.openings, ended, due),
-        }
-    )
-    if not case.facts.texted_before:
-        text = with_sentence(text, policy.opt_out_line)
+    wording = word(policy, _key(case), occasion, _rest_of(draw))
     return TextPlan(
         to=case.number,
-        kind=kind,
-        body=Body(text),
+        kind=wording.key,
+        body=wording.body,
         sender=policy.sender or policy.number.e164,
         due_at=case.due_at,
         give_up_at=case.give_up_at,
+        language=str(wording.language),
+        variant=wording.variant,
     )
+
+
+def _key(case: Case) -> str:
+    if case.asked:
+        return TEXT_ME
+    cause = case.call.outcome.cause
+    if case.closed:
+        return f"{CLOSED}{cause}" if cause else AFTER_HOURS
+    return str(cause)
+
+
+def _rest_of(draw: float) -> float:
+    """Return luck in [0, 1) that has nothing to do with what the draw's first digits decided."""
+    return draw * _PRECISE % 1.0

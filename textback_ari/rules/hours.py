@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
-from typing import Protocol, Self
+from typing import Self
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -16,8 +16,6 @@ _LONGEST_NIGHT = 18 * 60
 _INTERVAL = re.compile(
     r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s*-\s*(?:([01]?[0-9]|2[0-3]):([0-5][0-9])|24:00)\s*"
 )
-WITHOUT_SCHEDULE = "when we open again"
-"""What `{opening}` says where no opening is known."""
 
 
 class HoursError(ValueError):
@@ -113,32 +111,6 @@ class WeeklyHours:
                     for wall in (start, end)
                 )
                 yield opens, closes
-
-
-class Opens(Protocol):
-    """Whatever knows when a line opens."""
-
-    def next_opening(self, at: datetime) -> datetime | None:
-        """Return the first instant after `at` at which it goes from closed to open."""
-        ...
-
-
-def opening_words(hours: Opens | None, closed_at: datetime, read_at: datetime) -> str:
-    """Return `{opening}`: when it opens next after `closed_at`, as one reads it at `read_at`.
-
-    Both are aware, in the line's own zone.
-    """
-    opening = hours.next_opening(closed_at) if hours else None
-    if opening is None:
-        return WITHOUT_SCHEDULE
-    clock = f"{opening.hour}:{opening.minute:02}"
-    days = (opening.date() - read_at.date()).days
-    if days <= 0:
-        return f"today at {clock}"
-    if days == 1:
-        return f"tomorrow at {clock}"
-    name = DAY_NAMES[opening.weekday()]
-    return f"{name} at {clock}" if days < 7 else f"next {name} at {clock}"
 
 
 def _days(key: str) -> list[int]:

@@ -1,11 +1,12 @@
 """What the owner and the administrator decided for a line; config validates into these."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from textback_ari.calls.outcome import Cause
-from textback_ari.messages.texts import Template
+from textback_ari.messages.languages import Language
+from textback_ari.messages.texts import LineTexts
+from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
@@ -36,7 +37,8 @@ class LinePolicy:
     country: str
     """ISO 3166-1 alpha-2, from the line's number: how national spellings are read."""
     dids: tuple[str, ...] = ()
-    agent: str = "the team"
+    agent: str = ""
+    """Empty: "the team", in the text's language."""
     gateways: tuple[str, ...] = ()
     sender: str = ""
     """Empty: the line's number."""
@@ -50,8 +52,8 @@ class LinePolicy:
     min_ring: float = 0.0
     """A call that rang phones for less was not missed, only tried."""
     callback_within: float = 1_200.0
-    opt_out_line: str = "Reply STOP to opt out."
-    """Added to the first text to a number; empty: nothing is."""
+    opt_out_line: str | None = None
+    """Added to the first text to a number; empty: nothing is; `None`: the language's own."""
     hours: WeeklyHours | None = None
     """The week's; `None`: always open."""
     exceptions: Openings = field(default_factory=Openings)
@@ -60,8 +62,11 @@ class LinePolicy:
     """Device states of the PBX that decide instead, where they are known."""
     countries: frozenset[str] = frozenset()
     """Regions whose numbers are texted; empty: the line's own country."""
-    texts: Mapping[str, Template] = field(default_factory=dict)
-    """By key: a cause, `after_hours`, `text_me`, `standard`; the shipped ones fill the rest."""
+    language: Language = Language.EN
+    language_by_caller: bool = False
+    """Whether a caller whose country has a language of its own gets that one."""
+    transliterate: Transliterate = Transliterate.QUOTES
+    texts: LineTexts = field(default_factory=LineTexts)
     paused: bool = False
     paused_until: float | None = None
     """When a pause ends by itself, epoch seconds; `None`: when somebody ends it."""
@@ -75,6 +80,11 @@ class LinePolicy:
     def is_paused(self, now: float) -> bool:
         """Return whether the line's texts are stopped at an instant, epoch seconds."""
         return self.paused and (self.paused_until is None or now < self.paused_until)
+
+    @property
+    def answerable(self) -> bool:
+        """Return whether a phone can answer the sender: a name (`ACME`) receives nothing."""
+        return not any(char.isalpha() for char in self.sender)
 
     @property
     def texted_regions(self) -> frozenset[str]:

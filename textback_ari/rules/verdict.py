@@ -52,6 +52,10 @@ class TextPlan:
     sender: str
     due_at: float
     give_up_at: float
+    language: str = ""
+    """Of the text, ISO 639-1; empty: not one of the line's texts."""
+    variant: str = ""
+    """Which of several wordings it is, so that their rates of reply can be compared."""
 
 
 @dataclass(frozen=True, slots=True)

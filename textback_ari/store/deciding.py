@@ -255,6 +255,8 @@ def _text_row(
         "call_id": call_id,
         "line": decision.line,
         "kind": fit(text.kind),
+        "language": text.language or None,
+        "variant": fit(text.variant) or None,
         "peer": text.to.e164,
         "sender": fit(text.sender),
         "body": fit(text.body.text, BODY),

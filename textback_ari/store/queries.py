@@ -70,6 +70,10 @@ class TextRecord:
 
     id: int
     kind: str
+    language: str
+    """ISO 639-1; empty: not one of the line's texts."""
+    variant: str
+    """Which of several wordings it is."""
     to: Number
     sender: str
     body: Body
@@ -242,6 +246,8 @@ class Queries(Owning):
         return TextRecord(
             id=row.id,
             kind=row.kind,
+            language=row.language or "",
+            variant=row.variant or "",
             to=Number(row.peer),
             sender=row.sender,
             body=Body(row.body),

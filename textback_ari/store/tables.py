@@ -130,6 +130,8 @@ messages: Final = Table(
     _points_to("call_id", "calls"),  # the call whose verdict this text is
     Column("line", String),
     Column("kind", String, nullable=False),
+    Column("language", String),  # of one of the line's texts, ISO 639-1
+    Column("variant", String),  # which of several wordings; reports compare them
     Column("peer", String, nullable=False),  # the phone's number; inbound: as the carrier wrote it
     Column("sender", String, nullable=False),  # our number; inbound: the one it was sent to
     Column("body", Text, nullable=False),

@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from tests.fakes.own_texts import own_texts
 from textback_ari.calls.call import FinishedCall, Gap, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.states import Accepted, PartResult, ReceiptState, Refused, State
-from textback_ari.messages.texts import Template
 from textback_ari.ports import CallerKey, Decided, Decision, Receipt, Submitted
 from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.decide import decide
@@ -176,7 +176,7 @@ async def record(database: Path) -> Sequence[int]:
 
 async def record_hostile(database: Path) -> Sequence[int]:
     """Fill a database with calls whose every string a caller or carrier chose."""
-    line = replace(LINE, texts={"no_answer": Template.parse("x" * 400)})
+    line = replace(LINE, texts=own_texts(no_answer="x" * 400))
     evidence = (
         Step(0.0, "call_began", {"trunk": HOSTILE, "did": HOSTILE}),
         Step(1.0, "variable", {"name": HOSTILE, "value": HOSTILE}),

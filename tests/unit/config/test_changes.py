@@ -10,6 +10,7 @@ import pytest
 
 from tests.unit.config.test_load import GOOD
 from textback_ari.config import ConfigError, Settings, load
+from textback_ari.messages.languages import Language
 from textback_ari.ports import LineChange
 from textback_ari.private import Number
 
@@ -44,7 +45,8 @@ def test_changes_win_over_the_file(settings: Settings) -> None:
         changed(("agent", "Kim"), ("texts.busy", "Not now."), ("hours.sat", "09:00-12:00"))
     )
     assert not refused
-    assert (line.agent, line.texts["busy"].source) == ("Kim", "Not now.")
+    (busy,) = line.texts.own[Language.EN]["busy"]
+    assert (line.agent, busy.template.source) == ("Kim", "Not now.")
     assert line.hours is not None
     assert line.hours.is_open(datetime(2026, 1, 10, 9, 30, tzinfo=line.timezone))
     assert line.hours.is_open(datetime(2026, 1, 12, 9, 30, tzinfo=line.timezone))

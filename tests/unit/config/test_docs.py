@@ -19,9 +19,13 @@ from textback_ari.config.models import (
     StoreTable,
 )
 from textback_ari.config.secrets import credential_of, variable_of
-from textback_ari.messages.texts import PLACEHOLDERS, READY
+from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES
+from textback_ari.messages.ready import READY, TRADES
+from textback_ari.messages.templates import PLACEHOLDERS
 
-PAGE = (Path(__file__).parents[3] / "docs" / "settings.md").read_text()
+DOCS = Path(__file__).parents[3] / "docs"
+PAGE = (DOCS / "settings.md").read_text()
+TEXTS = (DOCS / "texts.md").read_text()
 SECTIONS: dict[str, type[BaseModel]] = {
     "[store]": StoreTable,
     "[log]": LogTable,
@@ -76,15 +80,28 @@ def test_defaults_are_those_of_the_program(section: str, name: str, default: str
 
 
 def test_ready_texts_are_quoted_in_full() -> None:
-    """The page shows the ready texts as they ship."""
-    for name, template in READY.items():
-        assert f'| `"@{name}"` | {template.source} |' in PAGE
+    """The page on texts shows the ready texts as they ship, and whom each set is for."""
+    for trade, languages in READY.items():
+        assert f"| `{trade}` | {TRADES[trade]} |" in TEXTS
+        for language, texts in languages.items():
+            for key, template in texts.items():
+                shared = template == READY["standard"][language][key] and trade != "standard"
+                row = f"| {language} | `{key}` | {template.source} |"
+                section = TEXTS.split(f"\n### `{trade}`\n")[1].split("\n#")[0]
+                assert (row in section) != shared
 
 
 def test_every_placeholder_is_named() -> None:
-    """The page names each placeholder."""
+    """The page on texts names each placeholder."""
     for name in PLACEHOLDERS:
-        assert f"`{{{name}}}`" in PAGE
+        assert f"| `{{{name}}}` |" in TEXTS
+
+
+def test_words_of_each_language_are_told() -> None:
+    """The page on texts has the opt-out line and the agent of each language."""
+    for words in (AGENTS, OPT_OUT_LINES):
+        for said in words.values():
+            assert f'"{said}"' in TEXTS
 
 
 @pytest.mark.parametrize("owner", ["store", "pbx-main", "ami-main", "gateway-carrier"])

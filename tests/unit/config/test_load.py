@@ -12,7 +12,10 @@ from textback_ari.calls.outcome import Cause
 from textback_ari.config import ConfigError, LogSettings, Settings, load
 from textback_ari.config.values import duration_words, seconds
 from textback_ari.gateways.smpp import SmppSettings
-from textback_ari.messages.texts import READY
+from textback_ari.messages.languages import Language
+from textback_ari.messages.ready import READY
+from textback_ari.messages.texts import Variant
+from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.policy import DEFAULT_TEXT_ON, LinePolicy
@@ -103,7 +106,9 @@ def test_a_good_file(folder: Path) -> None:
     assert (gateway.name, gateway.host, gateway.port) == ("carrier", "smpp.example.net", 2775)
     assert (gateway.system_id, gateway.password, gateway.window) == ("acme", "smppsecr", 10)
     (line,) = settings.lines
-    assert {key: text.source for key, text in line.texts.items()} == {"busy": "{business} is busy."}
+    assert {key: text.template.source for key, (text,) in line.texts.own[Language.EN].items()} == {
+        "busy": "{business} is busy."
+    }
     assert line == LinePolicy(
         number=Number("+12125550100"),
         business="Acme Plumbing",
@@ -133,6 +138,9 @@ min_ring = "5s"
 cooldown = "1h30m"
 callback_within = "15m"
 opt_out_line = ""
+language = "es"
+text_set = "shop"
+transliterate = "all"
 countries = ["us", "CA"]
 paused = true
 dry_run = true""",
@@ -147,7 +155,12 @@ dry_run = true""",
     assert line.countries == {"US", "CA"}
     assert line.paused
     assert line.dry_run
-    assert line.texts["busy"] is READY["emergency"]
+    assert (line.language, line.language_by_caller) == (Language.ES, False)
+    assert line.transliterate is Transliterate.ALL
+    assert line.texts.trade == "shop"
+    assert line.texts.own[Language.ES]["busy"] == (
+        Variant("@emergency", READY["emergency"][Language.ES]["standard"]),
+    )
 
 
 def test_the_default_causes(folder: Path) -> None:
@@ -467,8 +480,9 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         '"@appointments"',
         (
             f"{NUMBER}.texts.busy: "
-            '"@appointments" is not a ready text; there are @standard, @after_hours, '
-            "@busy, @appointment, @emergency, @text_me"
+            '"@appointments" is not a ready text; there are @standard, @appointment, @emergency, '
+            "@quote, @restaurant, @shop, @practice, @no_reply, @after_hours, @busy, @text_me, and "
+            "those of a set, as in @emergency.busy"
         ),
     ),
     "not TOML": (
@@ -513,30 +527,6 @@ def test_all_mistakes_are_told_at_once(folder: Path) -> None:
     """A file with several mistakes need not be tried as many times."""
     content = GOOD.replace('"40s"', '"40"').replace("username", "user").replace("_York", "York")
     assert len(problems(folder, content)) == 3
-
-
-def test_a_sender_that_cannot_be_answered(folder: Path) -> None:
-    """An alphanumeric sender is refused with each text that asks for an answer."""
-    content = GOOD.replace('"40s"', '"40s"\nsender = "ACME"')
-    found = problems(folder, content)
-    assert [problem.split(": ")[0] for problem in found] == [
-        f"{NUMBER}.opt_out_line",
-        f"{NUMBER}.texts.standard",
-        f"{NUMBER}.texts.after_hours",
-        f"{NUMBER}.texts.text_me",
-    ]
-    assert found[0] == (
-        f'{NUMBER}.opt_out_line: "Reply STOP to opt out." invites a reply, which the sender "ACME" '
-        'cannot receive; write another text (opt_out_line may be "")'
-    )
-
-
-def test_a_sender_that_need_not_be_answered(folder: Path) -> None:
-    """An alphanumeric sender is fine where no text asks for an answer."""
-    content = GOOD.replace('"40s"', '"40s"\nsender = "ACME"\nopt_out_line = ""')
-    for key in ("standard", "after_hours", "text_me"):
-        content += f'{key} = "{{business}} saw your call and will call you back."\n'
-    assert read(folder, content).lines[0].sender == "ACME"
 
 
 WITHOUT_FILE = GOOD.replace('password_file = "ari.password"\n', "")

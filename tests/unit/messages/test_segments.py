@@ -121,18 +121,3 @@ def test_lone_surrogates_are_replaced() -> None:
     """A text with half a surrogate pair can still be sent."""
     cut = sms.segment("a\ud83db")
     assert sms.encode_part(cut.parts[0], cut.encoding) == "a�b".encode("utf-16-be")
-
-
-def test_typography_is_written_plainly() -> None:
-    """Quotes, dashes, dots and odd spaces become GSM characters."""
-    plain = sms.transliterate("\u201cIt\u2019s\u00a0late\u201d \u2013 we\u2026 `close`\u200b")
-    assert plain == "\"It's late\" - we... 'close'"
-    assert sms.segment(plain).encoding is sms.Encoding.GSM7
-
-
-@given(ANY_TEXT)
-def test_transliteration_settles(text: str) -> None:
-    """Writing a text plainly twice is the same as once, and never makes it cost more."""
-    once = sms.transliterate(text)
-    assert sms.transliterate(once) == once
-    assert sms.transliterate("é😀ж") == "é😀ж"

@@ -1,187 +1,136 @@
-"""Templates, the ready texts, and the choice between them."""
+"""The choice between a line's own texts and the ready ones, and between variants."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.fakes.own_texts import own_texts
 from textback_ari.calls.outcome import Cause
-from textback_ari.messages.segments import GSM_CHARACTERS
+from textback_ari.messages.languages import Language
+from textback_ari.messages.ready import READY
+from textback_ari.messages.templates import Template
 from textback_ari.messages.texts import (
     KEYS,
-    PLACEHOLDERS,
-    READY,
-    Template,
-    TemplateError,
-    UnknownPlaceholderError,
+    Chosen,
+    LineTexts,
+    Ready,
     UnknownReadyTextError,
-    choose,
+    Variant,
+    invites_reply,
     read_text,
     with_sentence,
 )
 
-VALUES = {
-    "business": "Acme Plumbing",
-    "agent": "Sam",
-    "callback_minutes": "20",
-    "caller": "+12015550123",
-    "line": "+12125550100",
-    "opening": "tomorrow at 8:00",
-}
 OPT_OUT = "Reply STOP to opt out."
-
-
-def test_values_cover_every_placeholder() -> None:
-    """The values of these tests are those that a decision gives: one for each placeholder."""
-    assert VALUES.keys() == PLACEHOLDERS.keys()
-
-
-def test_placeholders_are_filled() -> None:
-    """Each placeholder is replaced by its value, the words around it stay."""
-    template = Template.parse("Hi {caller}, {agent} of {business}: {line}, {opening}.")
-    assert template.render(VALUES) == (
-        "Hi +12015550123, Sam of Acme Plumbing: +12125550100, tomorrow at 8:00."
-    )
-    assert template.placeholders == {"caller", "agent", "business", "line", "opening"}
-
-
-def test_doubled_braces_stand_for_braces() -> None:
-    """A brace that belongs to the text is written twice."""
-    assert Template.parse("a {{b}} {business}").render(VALUES) == "a {b} Acme Plumbing"
-
-
-def test_a_value_is_not_read_as_a_template() -> None:
-    """Braces inside a value stay what they are."""
-    assert Template.parse("{business}").render({"business": "{agent}"}) == "{agent}"
+EN, ES, FR = Language.EN, Language.ES, Language.FR
 
 
 @pytest.mark.parametrize(
-    ("text", "sentence"),
+    ("value", "trade", "key"),
     [
-        ("Hi {bussiness}", "{bussiness} is not a placeholder; did you mean {business}?"),
-        ("Hi {Agent}", "{Agent} is not a placeholder; did you mean {agent}?"),
-        ("{callback}", "{callback} is not a placeholder; did you mean {callback_minutes}?"),
-        (
-            "{xyz}",
-            (
-                "{xyz} is not a placeholder; known are {business}, {agent}, {callback_minutes}, "
-                "{caller}, {line}, {opening}"
-            ),
-        ),
-        ("{business!r}", "{business!r} is not a placeholder; did you mean {business}?"),
-        ("{business:>9}", "{business:>9} is not a placeholder; did you mean {business}?"),
-        (
-            "{business.__class__}",
-            "{business.__class__} is not a placeholder; did you mean {business}?",
-        ),
+        ("@appointment", "appointment", "standard"),
+        ("@standard", "standard", "standard"),
+        ("@emergency.busy", "emergency", "busy"),
+        ("@ shop.after_hours ", "shop", "after_hours"),
+        ("@practice.text_me", "practice", "text_me"),
+        ("@after_hours", None, "after_hours"),
+        ("@busy", None, "busy"),
     ],
 )
-def test_unknown_placeholder(text: str, sentence: str) -> None:
-    """An unknown placeholder is refused by name, with the nearest known one."""
-    with pytest.raises(UnknownPlaceholderError) as refused:
-        Template.parse(text)
-    assert str(refused.value) == sentence
+def test_ready_texts_are_picked_by_name(value: str, trade: str | None, key: str) -> None:
+    """A setting's value with an @ names a set, one of a set's texts, or one of the line's set."""
+    assert read_text(value) == Ready(key, trade)
 
 
-@pytest.mark.parametrize("text", ["{business", "business}", "{", "}", "a } b"])
-def test_lone_brace(text: str) -> None:
-    """A brace that stands alone is refused, and the sentence says how to write one."""
-    with pytest.raises(TemplateError, match=r"write \{\{ and \}\}"):
-        Template.parse(text)
+def test_an_at_sign_inside_is_part_of_the_text() -> None:
+    """Only a text that begins with @ is the name of a ready one."""
+    assert read_text("call us @ home") == Template.parse("call us @ home")
 
 
-@pytest.mark.parametrize("text", ["", "  \n"])
-def test_empty_text(text: str) -> None:
-    """A text without words is refused."""
-    with pytest.raises(TemplateError, match="the text is empty"):
-        Template.parse(text)
-
-
-@given(st.text())
-def test_any_text_is_a_template_or_refused(text: str) -> None:
-    """Whatever the owner writes is rendered or refused as a template, never anything else."""
-    try:
-        template = Template.parse(text)
-    except TemplateError:
-        return
-    assert isinstance(template.render(VALUES), str)
-
-
-@given(st.text(min_size=1).filter(str.strip))
-def test_escaping_gives_the_text_back(text: str) -> None:
-    """Any text with its braces doubled renders as itself."""
-    escaped = text.replace("{", "{{").replace("}", "}}")
-    assert Template.parse(escaped).render(VALUES) == text.strip()
-
-
-@pytest.mark.parametrize("name", READY)
-def test_ready_texts_fit_gsm_7_bit(name: str) -> None:
-    """No ready text forces the dear alphabet."""
-    assert set(READY[name].render(VALUES)) <= GSM_CHARACTERS
-
-
-@pytest.mark.parametrize("name", READY)
-def test_ready_texts_name_the_business(name: str) -> None:
-    """A first text says who writes."""
-    assert "business" in READY[name].placeholders
-
-
-@pytest.mark.parametrize("name", READY)
-def test_ready_texts_fit_one_sms_and_two_with_the_opt_out(name: str) -> None:
-    """With names of ordinary length a ready text costs one part, with the opt-out line two."""
-    text = READY[name].render(VALUES)
-    assert len(text) <= 160
-    assert len(with_sentence(text, OPT_OUT)) <= 306
-
-
-def test_ready_texts_are_picked_by_name() -> None:
-    """A setting's value with an @ names a ready text."""
-    assert read_text("@appointment") is READY["appointment"]
-    assert read_text("call us @ home").render(VALUES) == "call us @ home"
-
-
-def test_unknown_ready_text() -> None:
+@pytest.mark.parametrize("value", ["@emergancy", "@", "@shop.", "@shop.no_answer", "@a.b.c"])
+def test_unknown_ready_text(value: str) -> None:
     """An unknown ready text is refused with those that there are."""
     with pytest.raises(UnknownReadyTextError) as refused:
-        read_text("@emergancy")
+        read_text(value)
     assert str(refused.value) == (
-        '"@emergancy" is not a ready text; there are @standard, @after_hours, @busy, '
-        "@appointment, @emergency, @text_me"
+        f'"{value}" is not a ready text; there are @standard, @appointment, @emergency, @quote, '
+        "@restaurant, @shop, @practice, @no_reply, @after_hours, @busy, @text_me, and those of a "
+        "set, as in @emergency.busy"
     )
 
 
-OWN = Template.parse("own")
-OTHER = Template.parse("other")
-
-
 @pytest.mark.parametrize(
-    ("own", "key", "kind", "template"),
+    ("own", "key", "found", "says"),
     [
-        ({}, "no_answer", "standard", READY["standard"]),
-        ({}, "busy", "busy", READY["busy"]),
-        ({}, "after_hours", "after_hours", READY["after_hours"]),
-        ({}, "text_me", "text_me", READY["text_me"]),
-        ({"no_answer": OWN}, "no_answer", "no_answer", OWN),
-        ({"no_answer": OWN}, "abandoned", "standard", READY["standard"]),
-        ({"standard": OWN}, "abandoned", "standard", OWN),
-        ({"standard": OWN}, "busy", "busy", READY["busy"]),
-        ({"standard": OWN, "busy": OTHER}, "busy", "busy", OTHER),
-        ({"standard": OWN}, "after_hours", "after_hours", READY["after_hours"]),
+        ({}, "no_answer", "standard", "@shop"),
+        ({}, "busy", "busy", "@shop.busy"),
+        ({}, "after_hours", "after_hours", "@shop.after_hours"),
+        ({}, "closed_busy", "after_hours", "@shop.after_hours"),
+        ({}, "text_me", "text_me", "@shop.text_me"),
+        ({"no_answer": "own"}, "no_answer", "no_answer", "a"),
+        ({"no_answer": "own"}, "abandoned", "standard", "@shop"),
+        ({"no_answer": "own"}, "closed_no_answer", "after_hours", "@shop.after_hours"),
+        ({"standard": "own"}, "abandoned", "standard", "a"),
+        ({"standard": "own"}, "busy", "busy", "@shop.busy"),
+        ({"standard": "own"}, "after_hours", "after_hours", "@shop.after_hours"),
+        ({"standard": "own", "busy": "other"}, "busy", "busy", "a"),
+        ({"after_hours": "own"}, "closed_voicemail_only", "after_hours", "a"),
+        ({"closed_busy": "own"}, "closed_busy", "closed_busy", "a"),
+        ({"closed_busy": "own"}, "closed_no_answer", "after_hours", "@shop.after_hours"),
     ],
 )
-def test_choice(own: dict[str, Template], key: str, kind: str, template: Template) -> None:
-    """The line's own text comes first, then the shipped one for the cause, then the standard."""
-    assert choose(own, key) == (kind, template)
+def test_choice(own: dict[str, str], key: str, found: str, says: str) -> None:
+    """The line's own text comes first, then its set's for the key, then the nearest general one."""
+    texts = LineTexts(own_texts(EN, **own).own, "shop")
+    chosen = texts.choose(key, EN)
+    assert (chosen.key, [variant.name for variant in chosen.variants]) == (found, [says])
 
 
+def test_a_language_has_its_own_texts() -> None:
+    """A caller who is written to in Spanish gets no English text, own or ready."""
+    texts = own_texts(EN, no_answer="own")
+    assert texts.choose("no_answer", EN).variants == (Variant("a", Template.parse("own")),)
+    (spanish,) = texts.choose("no_answer", ES).variants
+    assert spanish.template is READY["standard"][ES]["standard"]
+
+
+@pytest.mark.parametrize("trade", READY)
 @pytest.mark.parametrize("key", sorted(KEYS))
-def test_every_cause_has_a_text(key: str) -> None:
-    """No cause is without a text, whether or not the line has any of its own."""
-    assert choose({}, key)[1] in READY.values()
+def test_every_cause_has_a_text(trade: str, key: str) -> None:
+    """No cause is without a text, whatever the set and the language."""
+    for language in Language:
+        (variant,) = LineTexts({}, trade).choose(key, language).variants
+        assert variant.template in READY[trade][language].values()
 
 
-def test_keys_are_the_causes_and_three_more() -> None:
-    """A line can have a text for each cause, for closed, for asked for, and for the rest."""
-    assert {*map(str, Cause), "after_hours", "text_me", "standard"} == KEYS
+def test_keys() -> None:
+    """A line can have a text for each cause, open and closed, and three for the rest."""
+    causes = {*map(str, Cause)}
+    rest = {"after_hours", "text_me", "standard"}
+    assert causes | {f"closed_{cause}" for cause in causes} | rest == KEYS
+
+
+SAY = Template.parse("say")
+
+
+@given(
+    st.lists(st.integers(0, 1_000), min_size=1, max_size=10).filter(any),
+    st.floats(0, 1, exclude_max=True),
+)
+def test_luck_picks_a_variant(weights: list[int], draw: float) -> None:
+    """Each draw picks one variant, never one of weight 0."""
+    variants = tuple(Variant(str(n), SAY, weight) for n, weight in enumerate(weights))
+    picked = Chosen("busy", EN, variants).pick(draw)
+    assert picked.weight > 0
+    assert picked in variants
+
+
+def test_variants_share_as_their_weights_say() -> None:
+    """Of a thousand even draws each variant gets its share to within one."""
+    variants = (Variant("a", SAY, 3), Variant("b", SAY, 1), Variant("c", SAY, 0))
+    chosen = Chosen("busy", EN, variants)
+    picked = [chosen.pick(n / 1_000).name for n in range(1_000)]
+    assert (picked.count("a"), picked.count("b"), picked.count("c")) == (750, 250, 0)
 
 
 @pytest.mark.parametrize(
@@ -192,8 +141,31 @@ def test_keys_are_the_causes_and_three_more() -> None:
         ("Hello", OPT_OUT, "Hello. Reply STOP to opt out."),
         ("Hello.", "", "Hello."),
         ("Hello. reply stop to opt out.", OPT_OUT, "Hello. reply stop to opt out."),
+        ("Hello. STOP ends this.", OPT_OUT, "Hello. STOP ends this."),
+        ("We never stop.", OPT_OUT, "We never stop. Reply STOP to opt out."),
+        ("STOP ends this.", "Nothing more.", "STOP ends this. Nothing more."),
     ],
 )
 def test_one_more_sentence(text: str, sentence: str, both: str) -> None:
-    """The opt-out line becomes the last sentence, once."""
+    """The opt-out line becomes the last sentence, unless the text says it already."""
     assert with_sentence(text, sentence) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "invites"),
+    [
+        ("Reply with a time.", True),
+        ("Text us what you need.", True),
+        ("Say STOP to end.", True),
+        ("Responda con una hora.", True),
+        ("Escríbanos.", True),
+        ("Répondez à ce SMS.", True),
+        ("Dites-nous tout.", True),
+        ("This is the text you asked for. Call us.", False),
+        ("Le contestamos en breve.", False),
+        ("Nous répondons demain.", False),
+    ],
+)
+def test_invitations(text: str, *, invites: bool) -> None:
+    """What asks for an answer is known in each language; what promises one is not that."""
+    assert invites_reply(text) is invites

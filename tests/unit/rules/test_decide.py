@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fakes.own_texts import own_texts
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
-from textback_ari.messages.texts import Template
 from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.checks import RULES
 from textback_ari.rules.decide import decide, recheck
@@ -515,7 +515,7 @@ def test_the_opt_out_line_is_in_the_first_text_only() -> None:
 def test_every_placeholder_has_its_value() -> None:
     """A text can name business, agent, minutes, both numbers and the next opening."""
     text = "{business}|{agent}|{callback_minutes}|{caller}|{line}|{opening}"
-    line = replace(LINE, texts={"after_hours": Template.parse(text)}, opt_out_line="")
+    line = replace(LINE, texts=own_texts(after_hours=text), opt_out_line="")
     verdict = verdict_on(a_call(at=MONDAY_NIGHT), line)
     assert verdict.text is not None
     assert verdict.text.body.text == "Acme|Sam|20|+12015550123|+12125550100|tomorrow at 8:00"

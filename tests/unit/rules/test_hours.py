@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from textback_ari.rules.hours import DAYS, HoursError, WeeklyHours, opening_words
+from textback_ari.rules.hours import DAYS, HoursError, WeeklyHours
 
 NEW_YORK = ZoneInfo("America/New_York")
 OFFICE = WeeklyHours.parse({"mon-fri": ["08:00-12:00", "13:00-17:30"], "sat": "09:00-12:00"})
@@ -109,33 +109,16 @@ def test_next_opening(when: str, opening: str) -> None:
     assert OFFICE.next_opening(at(when)) == at(opening)
 
 
-@pytest.mark.parametrize(
-    ("closed", "read", "words"),
-    [
-        ("2026-01-05 12:30", "2026-01-05 12:31", "today at 13:00"),
-        ("2026-01-05 18:00", "2026-01-05 18:01", "tomorrow at 8:00"),
-        ("2026-01-05 23:59:40", "2026-01-06 00:00:20", "today at 8:00"),
-        ("2026-01-05 07:59:40", "2026-01-05 08:00:20", "today at 8:00"),
-        ("2026-01-10 12:00", "2026-01-10 12:01", "Monday at 8:00"),
-    ],
-)
-def test_opening_words(closed: str, read: str, words: str) -> None:
-    """The opening is told as the reader of the text would say it."""
-    assert opening_words(OFFICE, at(closed), at(read)) == words
-
-
 def test_opening_a_week_ahead() -> None:
     """An opening on the same day of next week is not taken for today's."""
     hours = WeeklyHours.parse({"mon": "08:00-09:00"})
-    closed = at("2026-01-05 10:00")
-    assert opening_words(hours, closed, closed) == "next Monday at 8:00"
+    assert hours.next_opening(at("2026-01-05 10:00")) == at("2026-01-12 08:00")
 
 
-@pytest.mark.parametrize("hours", [None, WeeklyHours.parse({"mon-sun": "24h"})])
-def test_opening_unknown(hours: WeeklyHours | None) -> None:
-    """Closed by the PBX alone, the text says so without a time."""
-    closed = at("2026-01-05 10:00")
-    assert opening_words(hours, closed, closed) == "when we open again"
+def test_opening_unknown() -> None:
+    """What never closes never opens."""
+    always = WeeklyHours.parse({"mon-sun": "24h"})
+    assert always.next_opening(at("2026-01-05 10:00")) is None
 
 
 # New York: on 2026-03-08 02:00 becomes 03:00; on 2026-11-01 02:00 becomes 01:00 again.

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from textback_ari.messages.languages import Language
+from textback_ari.messages.opening import opening_words
 from textback_ari.rules.dates import PublicHolidays, Span
-from textback_ari.rules.hours import WeeklyHours, opening_words
+from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.openings import Openings, read_timetable
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -90,7 +92,7 @@ def test_what_applies(when: str) -> None:
         ("2026-12-24 12:30", "Monday at 8:00"),  # over Christmas, a Friday
         ("2026-12-30 18:00", "Monday at 8:00"),  # a closed date, New Year, a weekend
         ("2026-08-03 13:30", "Saturday at 9:00"),  # the opening within the closure
-        ("2026-08-08 12:30", "next Monday at 8:00"),
+        ("2026-08-08 12:30", "on August 17 at 8:00"),  # not the Monday that comes first
         ("2026-09-18 12:00", "today at 15:00"),
         ("2026-09-18 18:00", "Monday at 8:00"),
     ],
@@ -98,7 +100,7 @@ def test_what_applies(when: str) -> None:
 def test_opening_follows_holidays_and_closures(closed_at: str, opens: str) -> None:
     """`{opening}` names the first time at which the line is really open again."""
     instant = at(closed_at)
-    assert opening_words(a_line(), instant, instant) == opens
+    assert opening_words(a_line().next_opening(instant), instant, Language.EN) == opens
 
 
 def test_a_night_goes_on_into_a_holiday() -> None:

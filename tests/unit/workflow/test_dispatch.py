@@ -10,15 +10,15 @@ from structlog.testing import capture_logs
 
 from tests.fakes.gateway import FakeGateway, Fate, Submission
 from tests.fakes.office import ANNE, BEN, LINE, START, Office
+from tests.fakes.own_texts import own_texts
 from tests.simulation.virtual_time import in_virtual_time
 from textback_ari.messages.states import Accepted, ReceiptState, State
-from textback_ari.messages.texts import Template
 from textback_ari.ports import CallerKey, OutboundText
 from textback_ari.private import Body, Number
 from textback_ari.rules.reasons import Reason
 from textback_ari.workflow.dispatch import DispatchSettings
 
-LONG = replace(LINE, texts={"no_answer": Template.parse("no end of it " * 30)})
+LONG = replace(LINE, texts=own_texts(no_answer="no end of it " * 30))
 """A line whose text makes three parts."""
 CALLER = CallerKey("Acme", Number(ANNE))
 

@@ -1,0 +1,112 @@
+"""`{opening}`: when a line opens next, as a person would say it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from types import MappingProxyType
+
+from textback_ari.messages.languages import Language
+from textback_ari.messages.segments import segment
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A language's wordings; `{clock}`, `{day}`, `{date}` and `{month}` are filled in."""
+
+    unknown: str
+    today: str
+    tomorrow: str
+    this_week: str
+    next_week: str
+    later: str
+    days: str
+    months: str
+    first: str = "1"
+    """The first of a month."""
+
+
+_WORDS = MappingProxyType(
+    {
+        Language.EN: _Words(
+            unknown="when we open again",
+            today="today at {clock}",
+            tomorrow="tomorrow at {clock}",
+            this_week="{day} at {clock}",
+            next_week="next {day} at {clock}",
+            later="on {month} {date} at {clock}",
+            days="Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+            months="January February March April May June July August September October November "
+            "December",
+        ),
+        Language.ES: _Words(
+            unknown="cuando volvamos a abrir",
+            today="hoy a {clock}",
+            tomorrow="mañana a {clock}",
+            this_week="el {day} a {clock}",
+            next_week="el {day} que viene a {clock}",
+            later="el {date} de {month} a {clock}",
+            days="lunes martes miércoles jueves viernes sábado domingo",
+            months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+            "diciembre",
+        ),
+        Language.FR: _Words(
+            unknown="à la réouverture",
+            today="aujourd'hui à {clock}",
+            tomorrow="demain à {clock}",
+            this_week="{day} à {clock}",
+            next_week="{day} prochain à {clock}",
+            later="le {date} {month} à {clock}",
+            days="lundi mardi mercredi jeudi vendredi samedi dimanche",
+            months="janvier février mars avril mai juin juillet août septembre octobre novembre "
+            "décembre",
+            first="1er",
+        ),
+    }
+)
+
+
+def opening_words(opening: datetime | None, read_at: datetime, language: Language) -> str:
+    """Return when a line opens, as one reads it at `read_at`; both on the line's own clock.
+
+    Within a week the day's name says enough; later it is the date. `None`: nobody knows when.
+    """
+    if opening is None:
+        return _WORDS[language].unknown
+    return _said(opening.date(), opening.time(), (opening.date() - read_at.date()).days, language)
+
+
+@cache
+def longest_wordings(language: Language) -> tuple[str, ...]:
+    """Return the longest `{opening}` that there can be in each alphabet of SMS that one needs."""
+    first = date(2024, 1, 1)
+    days = [first + timedelta(n) for n in range(366)]
+    every = [
+        _WORDS[language].unknown,
+        *(_said(day, time(20, 30), ahead, language) for ahead in (0, 1, 2, 7) for day in days[:7]),
+        *(_said(day, time(20, 30), 30, language) for day in days),
+    ]
+    longest = {segment(words).encoding: words for words in sorted(every, key=len)}
+    return tuple(longest.values())
+
+
+def _said(day: date, at: time, ahead: int, language: Language) -> str:
+    words = _WORDS[language]
+    if ahead <= 0:
+        wording = words.today
+    elif ahead == 1:
+        wording = words.tomorrow
+    elif ahead < 7:
+        wording = words.this_week
+    elif ahead == 7:
+        wording = words.next_week
+    else:
+        wording = words.later
+    clock = f"{at.hour}:{at.minute:02}"
+    if language is Language.ES:
+        clock = f"la {clock}" if at.hour == 1 else f"las {clock}"
+    return wording.format(
+        clock=clock,
+        day=words.days.split()[day.weekday()],
+        date=day.day if day.day > 1 else words.first,
+        month=words.months.split()[day.month - 1],
+    )
