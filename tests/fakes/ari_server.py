@@ -64,6 +64,7 @@ class FakeAri(Changing):
                 web.get("/ari/endpoints", self._endpoints),
                 web.get("/ari/applications/{app}", self._application),
                 web.post("/ari/applications/{app}/subscription", self._subscribe),
+                web.delete("/ari/applications/{app}/subscription", self._unsubscribe),
                 web.put("/ari/applications/{app}/eventFilter", self._filter),
             ]
         )
@@ -239,6 +240,21 @@ class FakeAri(Changing):
         if kind == "endpoint" and what and what not in self.endpoints:
             return web.json_response({"message": "Event source does not exist"}, status=422)
         application[f"{kind}_ids"].append(what or everything[kind])
+        self.changed()
+        return web.json_response(application)
+
+    async def _unsubscribe(self, request: web.Request) -> web.Response:
+        application = self.applications[request.match_info["app"]]
+        kind, _, what = request.query["eventSource"].partition(":")
+        everything = {
+            "channel": ALL_CHANNELS,
+            "bridge": ALL_BRIDGES,
+            "endpoint": ALL_ENDPOINTS,
+        }
+        try:
+            application[f"{kind}_ids"].remove(what or everything[kind])
+        except ValueError:
+            return web.json_response({"message": "Not subscribed"}, status=422)
         return web.json_response(application)
 
     async def _filter(self, request: web.Request) -> web.Response:

@@ -120,6 +120,11 @@ class AriClient:
         path = f"applications/{self._app}/subscription"
         await self._request("POST", path, params={"eventSource": source})
 
+    async def unsubscribe(self, source: str) -> None:
+        """Take an event source away from the application; without any the PBX forgets it."""
+        path = f"applications/{self._app}/subscription"
+        await self._request("DELETE", path, params={"eventSource": source})
+
     async def set_filter(self, types: Iterable[str]) -> None:
         """Have only events of these types sent; the PBX keeps it while the application lives."""
         path = f"applications/{self._app}/eventFilter"

@@ -64,6 +64,8 @@ class PbxSettings:
     retry_most: float = 15.0
     max_waiting: int = 20_000
     """Events that may wait to be looked at; past it watching starts anew."""
+    may_narrow: bool = True
+    """Whether the PBX may be asked for fewer events once every trunk has the dialplan hook."""
     ami: AmiSettings | None = None
 
     def __post_init__(self) -> None:

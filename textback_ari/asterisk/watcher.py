@@ -47,8 +47,18 @@ _NOT_OURS_SECONDS = 86_400.0
 class AriWatcher:
     """Follows the calls of one PBX, reconnects by itself and tells what it may have missed."""
 
-    def __init__(self, settings: PbxSettings, clock: Clock, draw: Callable[[], float]) -> None:
-        """Watch the PBX of `settings`; `draw` returns a random number from 0 to 1."""
+    def __init__(
+        self,
+        settings: PbxSettings,
+        clock: Clock,
+        draw: Callable[[], float],
+        *,
+        heard: Callable[[PbxEvent], None] | None = None,
+    ) -> None:
+        """Watch the PBX of `settings`; `draw` returns a random number from 0 to 1.
+
+        `heard` gets each event before the tracker does; what it raises ends the watching.
+        """
         self.name = settings.name
         self._settings = settings
         self._clock = clock
@@ -70,6 +80,7 @@ class AriWatcher:
         self._keeper: JournalKeeper | None = None
         if settings.ami is not None:
             self._keeper = JournalKeeper(settings.ami, settings.name, draw)
+        self._heard = heard
         self._following = False
         self._turn = asyncio.Lock()
         """Held by whoever feeds the tracker."""
@@ -220,7 +231,7 @@ class AriWatcher:
 
     async def _set_up(self, client: AriClient) -> tuple[tuple[Channel, ...], Resynchronised]:
         """Have everything of interest sent, then read what is there right now."""
-        await self._set_filter(client, narrow=self._hooks.everywhere)
+        await self._set_filter(client, narrow=self._may_be_narrow)
         try:
             await self._subscribe(client)
         except AriForbiddenError:
@@ -240,6 +251,10 @@ class AriWatcher:
             raise AriError(f"PBX {self.name} tells what ARI does not: {error}") from error
         lost_at = self._lost_at if self._watched_before else None
         return channels, Resynchronised(now, channels, bridges, lost_at)
+
+    @property
+    def _may_be_narrow(self) -> bool:
+        return self._settings.may_narrow and self._hooks.everywhere
 
     async def _set_filter(self, client: AriClient, *, narrow: bool) -> None:
         if not self._can_filter:
@@ -347,8 +362,8 @@ class AriWatcher:
                 for event in events:
                     await self._feed(event, sink)
             self._stop_if(replaced)
-            if self._can_filter and self._hooks.everywhere != self._narrow:
-                await self._set_filter(client, narrow=self._hooks.everywhere)
+            if self._can_filter and self._may_be_narrow != self._narrow:
+                await self._set_filter(client, narrow=self._may_be_narrow)
             if self._clock.now() - self._offset_at > _OFFSET_SECONDS:
                 try:
                     await self._measure_offset(client)
@@ -413,6 +428,8 @@ class AriWatcher:
             )
 
     async def _feed(self, event: PbxEvent, sink: CallSink) -> None:
+        if self._heard is not None:
+            self._heard(event)
         for call in self._tracker.feed(event):
             if isinstance(call, RunningCall):
                 await sink.call_started(call)

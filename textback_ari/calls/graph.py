@@ -80,7 +80,8 @@ class BridgeGraph:
         self._locals.clear()
         self._engaged.clear()
         for bridge in bridges:
-            if bridge.channels and len(self._rooms) < self._max_bridges:
+            told_twice = bridge.id in self._rooms
+            if bridge.channels and not told_twice and len(self._rooms) < self._max_bridges:
                 room = self._rooms[bridge.id] = _Room(bridge)
                 self._set_members(bridge.id, room, set(bridge.channels))
                 for member in bridge.channels:

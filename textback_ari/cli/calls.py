@@ -10,8 +10,8 @@ from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 
-from textback_ari.calls.call import Step
 from textback_ari.calls.outcome import Cause, Ending, Outcome
+from textback_ari.cli.ladder import ladder
 from textback_ari.cli.words import console, day_and_time, printable, prose, short, shown, zone
 from textback_ari.config import Settings
 from textback_ari.messages.states import State
@@ -30,34 +30,6 @@ _COLOURS: Mapping[State, str] = {
     State.FAILED: "red",
     State.IN_DOUBT: "yellow",
 }
-
-STEPS: Mapping[str, str] = {
-    "call_began": "the call came in on {trunk}, for {did}",
-    "dialled": "{leg} was dialled",
-    "ringing": "{leg} rang",
-    "leg_answered": "{leg} answered",
-    "leg_busy": "{leg} was busy",
-    "leg_cancelled": "{leg} stopped ringing",
-    "leg_unavailable": "{leg} could not be reached",
-    "leg_congested": "{leg} could not be reached (congestion)",
-    "leg_no_answer": "{leg} did not answer",
-    "channel_up": "the PBX answered the call",
-    "tagged": "the dialplan tagged it {tag}",
-    "caller_hung_up": "the caller hung up",
-    "forwarded": "{leg} forwarded it to {to}",
-    "talk_began": "the caller was connected to a telephone",
-    "talk_ended": "the connection to that telephone ended",
-    "application": "the dialplan ran {app}",
-    "variable": "{name} became {value}",
-    "hook_reported": "the dialplan hook reported: {said}",
-    "leg_hung_up": "{leg} hung up (cause {cause})",
-    "bridge_entered": "{channel} entered a bridge",
-    "bridge_left": "{channel} left the bridge",
-    "watching_interrupted": "watching was interrupted",
-    "watching_resumed": "watching went on",
-    "ended": "the call ended",
-}
-"""What each step of the evidence says; one that is not here shows its fields as they are."""
 
 
 async def show_calls(
@@ -154,12 +126,9 @@ def _tell(story: CallStory, out: Console) -> None:
     line = printable(f"{call.line} ({call.business})" if call.line else story.did) or "(unknown)"
     when = f"{day_and_time(call.started_at)} {zone(call.started_at)}"
     out.print(shown(f"Call {call.id}: {_caller(call)} called {line}", "bold"))
-    out.print(_indented(f"{when}, PBX {printable(call.pbx)}, id {printable(call.channel_id)}"))
-    out.print(_rows((f"{step.offset:.1f} s", _step(step)) for step in story.evidence))
-    out.print(shown(f"Outcome: {call.outcome}", "bold"))
-    for what in call.outcome.missing:
-        out.print(_indented(f"not known: {printable(what)}"))
-    out.print(_indented(f"rang {story.rang_for:.1f} s, talked {story.talked_for:.1f} s"))
+    out.print(indented(f"{when}, PBX {printable(call.pbx)}, id {printable(call.channel_id)}"))
+    out.print(ladder(story.evidence))
+    tell_outcome(call.outcome, story.rang_for, story.talked_for, out)
     out.print(shown(f"Decided at {short(story.decided_at, call.started_at)}", "bold"))
     out.print(_checks(story.trace))
     if call.reason:
@@ -169,7 +138,15 @@ def _tell(story: CallStory, out: Console) -> None:
     for task in story.tasks:
         done = f"done: {printable(task.done_why or '')}" if task.done_at else "open"
         out.print(shown(f"Callback task {task.id} ({done})", "bold"))
-        out.print(_indented(printable(task.reason, 200)))
+        out.print(indented(printable(task.reason, 200)))
+
+
+def tell_outcome(outcome: Outcome, rang_for: float, talked_for: float, out: Console) -> None:
+    """Tell what became of a call, and what is not known of it."""
+    out.print(shown(f"Outcome: {outcome}", "bold"))
+    for what in outcome.missing:
+        out.print(indented(f"not known: {printable(what)}"))
+    out.print(indented(f"rang {rang_for:.1f} s, talked {talked_for:.1f} s"))
 
 
 def _tell_text(text: TextRecord, began: float, out: Console) -> None:
@@ -178,25 +155,25 @@ def _tell_text(text: TextRecord, began: float, out: Console) -> None:
         printable(word, 40) for word in (text.kind, text.variant, text.language) if word
     )
     out.print(shown(f"Text {text.id} ({which}) {sender}", "bold"))
-    out.print(_indented(f'"{prose(text.body.text)}"'))
+    out.print(indented(f'"{prose(text.body.text)}"'))
     due, give_up = short(text.due_at, began), short(text.give_up_at, began)
-    out.print(_indented(f"due {due}, given up after {give_up}"))
+    out.print(indented(f"due {due}, given up after {give_up}"))
     state = str(text.state)
     if text.gateway:
         state += f" through {printable(text.gateway)}"
     if text.reason:
         state += f": {_because(text.reason)}"
-    out.print(_indented(state, _COLOURS.get(text.state, "")))
+    out.print(indented(state, _COLOURS.get(text.state, "")))
     if text.sent_at:
-        out.print(_indented(f"accepted at {short(text.sent_at, began)}{_lag(text)}"))
+        out.print(indented(f"accepted at {short(text.sent_at, began)}{_lag(text)}"))
     if text.delivered_at:
-        out.print(_indented(f"delivered at {short(text.delivered_at, began)}"))
+        out.print(indented(f"delivered at {short(text.delivered_at, began)}"))
     if text.last_error:
-        out.print(_indented(f"last trouble: {printable(text.last_error, 200)}"))
+        out.print(indented(f"last trouble: {printable(text.last_error, 200)}"))
     for part in text.parts:
         heard = ", ".join(f"{r.state} at {short(r.at, began)}" for r in part.receipts)
         told = printable(part.error, 200) if part.error else heard or "no receipt"
-        out.print(_indented(f"part {part.index + 1}: {part.state}, {told}"))
+        out.print(indented(f"part {part.index + 1}: {part.state}, {told}"))
 
 
 def _lag(text: TextRecord) -> str:
@@ -208,17 +185,9 @@ def _because(reason: Reason) -> str:
     return f"{SENTENCES[reason]} ({reason})"
 
 
-def _indented(text: str, style: str = "") -> RenderableType:
+def indented(text: str, style: str = "") -> RenderableType:
+    """Return a line below a heading."""
     return Padding(shown(text, style), (0, 0, 0, 2), expand=False)
-
-
-def _rows(rows: Iterable[tuple[str, str]]) -> RenderableType:
-    grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=True)
-    grid.add_column(justify="right", no_wrap=True, min_width=9)
-    grid.add_column(overflow="fold")
-    for when, what in rows:
-        grid.add_row(when, shown(what))
-    return grid
 
 
 def _checks(trace: Iterable[Check]) -> RenderableType:
@@ -231,18 +200,6 @@ def _checks(trace: Iterable[Check]) -> RenderableType:
         mark = "  passed" if check.passed else "  STOP"
         grid.add_row(shown(mark, style), printable(check.rule, 24), shown(printable(check.saw)))
     return grid
-
-
-def _step(step: Step) -> str:
-    detail = {key: printable(value) for key, value in step.detail.items()}
-    detail["said"] = ", ".join(
-        f"{printable(key, 24)} {value}" for key, value in detail.items() if value
-    )
-    try:
-        return STEPS[step.what].format_map(detail)
-    except KeyError:
-        what = printable(step.what)
-        return f"{what}: {detail['said']}" if detail["said"] else what
 
 
 def plain(value: Any) -> Any:
