@@ -137,6 +137,38 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Delivery:
+    """One delivery by the carrier, to know it again if its acknowledgement was never written."""
+
+    session: str
+    """The connection it came over; a name that no other connection has."""
+    number: int
+    """Which delivery of that connection it was, from 1."""
+    key: str
+    """What it said, to whom and from whom, as one short word."""
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class InboundPart:
+    """A part of a long text from a phone. Sender and octets are hostile."""
+
+    gateway: str
+    pile: str
+    """The long text it belongs to; a name that no other text of this gateway has."""
+    index: int
+    """From 1 to `total`."""
+    total: int
+    sender: RawNumber
+    to: str
+    coding: int
+    """How `octets` are to be read (SMPP 3.4, 5.2.19 data_coding)."""
+    octets: bytes = field(repr=False)
+    at: float
+    delivery: Delivery | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class InboundText:
     """A text from a phone. Sender and body are hostile."""
 
@@ -147,6 +179,14 @@ class InboundText:
     body: Body
     at: float
     carrier_id: str | None = None
+    delivery: Delivery | None = None
+    """By which a carrier without ids is known to repeat itself."""
+    pile: str | None = None
+    """The parts that it was put together from, which are done with once it is stored."""
+
+
+UNANSWERED_LIFE = 900.0
+"""Seconds within which a carrier repeats what was not acknowledged, as a rule."""
 
 
 class GatewaySink(Protocol):
@@ -158,6 +198,18 @@ class GatewaySink(Protocol):
 
     async def inbound(self, text: InboundText) -> None:
         """Store a text from a phone."""
+        ...
+
+    async def inbound_part(self, part: InboundPart) -> bool:
+        """Store a part of a long text; `False` where it is the carrier's repetition of another."""
+        ...
+
+    async def unfinished(self, gateway: str, now: float) -> Sequence[InboundPart]:
+        """Return the parts that wait for the rest of their text, oldest first."""
+        ...
+
+    async def answered(self, gateway: str, deliveries: Sequence[Delivery]) -> None:
+        """Note that the acknowledgements of these deliveries have been written."""
         ...
 
     def health_changed(self, part: str, health: Health) -> None:
@@ -440,8 +492,27 @@ class Transaction(Protocol):
     async def record_inbound(self, inbound: Inbound) -> int:
         """Store an inbound text and its conversation; returns the message id.
 
-        A redelivery with the same gateway and carrier id is the same text.
+        A redelivery with the same gateway and carrier id is the same text; so is one without an
+        id that says the same as a delivery of an earlier connection in the last
+        `UNANSWERED_LIFE` seconds whose acknowledgement was not written. The parts of its pile are
+        forgotten.
         """
+        ...
+
+    async def record_part(self, part: InboundPart) -> bool:
+        """Store a part of a long text; twice is the same as once.
+
+        Returns: `False` where it is a redelivery as `record_inbound` tells them, of a part that
+        was stored already, perhaps of a text that is whole by now.
+        """
+        ...
+
+    async def unfinished_parts(self, gateway: str, now: float) -> Sequence[InboundPart]:
+        """Return the parts that wait for the rest of their text, oldest first."""
+        ...
+
+    async def record_answered(self, gateway: str, answered: Sequence[Delivery]) -> None:
+        """Forget deliveries whose acknowledgements have been written."""
         ...
 
     # the owner's changes

@@ -118,6 +118,7 @@ class LabCarrier:
             password=password,
             response_timeout=1.0,
             leave_timeout=1.0,
+            throttle_wait=0.0,
         )
         self.gateway: Gateway = SmppGateway(settings, WallClock(), random.Random())
 

@@ -7,7 +7,7 @@ clock, no randomness and no delays of its own: they come in as hooks.
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -21,10 +21,20 @@ from textback_ari.messages.states import (
     ReceiptState,
     Refused,
 )
-from textback_ari.ports import Clock, GatewaySink, Health, InboundText, OutboundText, Receipt
+from textback_ari.ports import (
+    Clock,
+    Delivery,
+    GatewaySink,
+    Health,
+    InboundPart,
+    InboundText,
+    OutboundText,
+    Receipt,
+)
 from textback_ari.private import Body, Number, RawNumber
 
 Kept = TypeVar("Kept", Receipt, InboundText)
+Stored = TypeVar("Stored")
 
 
 class Fate(StrEnum):
@@ -289,6 +299,10 @@ class RecordingSink:
         """Begin with nothing."""
         self.receipts: list[Receipt] = []
         self.texts: list[InboundText] = []
+        self.parts: list[InboundPart] = []
+        self.left: list[InboundPart] = []
+        """Parts of an earlier life."""
+        self.acknowledged: list[Delivery] = []
         self.healths: list[Health] = []
         self.fail = 0
         self.gate = asyncio.Event()
@@ -304,6 +318,20 @@ class RecordingSink:
         """Keep a text."""
         await self._store(self.texts, text)
 
+    async def inbound_part(self, part: InboundPart) -> bool:
+        """Keep a part of a long text."""
+        await self._store(self.parts, part)
+        return True
+
+    async def unfinished(self, gateway: str, now: float) -> Sequence[InboundPart]:
+        """Return the parts left from before."""
+        await self.gate.wait()
+        return self.left
+
+    async def answered(self, gateway: str, deliveries: Sequence[Delivery]) -> None:
+        """Keep that deliveries were acknowledged."""
+        self.acknowledged += deliveries
+
     def health_changed(self, part: str, health: Health) -> None:
         """Keep a change of health."""
         self.healths.append(health)
@@ -313,7 +341,7 @@ class RecordingSink:
         async with asyncio.timeout(seconds), self._changed:
             await self._changed.wait_for(condition)
 
-    async def _store(self, kept: list[Kept], thing: Kept) -> None:
+    async def _store(self, kept: list[Stored], thing: Stored) -> None:
         await self.gate.wait()
         async with self._changed:
             if self.fail:

@@ -28,14 +28,17 @@ from textback_ari.messages.states import (
     fold_receipts,
 )
 from textback_ari.ports import (
+    UNANSWERED_LIFE,
     Callback,
     CalledBack,
     CallerKey,
     Decided,
     Decision,
+    Delivery,
     DueText,
     Hold,
     Inbound,
+    InboundPart,
     LineChange,
     Receipt,
     Submitted,
@@ -167,6 +170,10 @@ class Contents:
     watched: dict[str, float] = field(default_factory=dict)
     opted_out: dict[CallerKey, float] = field(default_factory=dict)
     untextable_until: dict[CallerKey, float] = field(default_factory=dict)
+    inbound_parts: dict[tuple[str, str, int], InboundPart] = field(default_factory=dict)
+    deliveries: dict[tuple[str, str, int], tuple[Delivery, int | None]] = field(
+        default_factory=dict
+    )
     conversations: dict[tuple[str, CallerKey], float] = field(default_factory=dict)
     callers: set[CallerKey] = field(default_factory=set)
     callbacks: dict[tuple[str, str, CallerKey], Callback] = field(default_factory=dict)
@@ -188,6 +195,8 @@ class Contents:
             dict(self.watched),
             dict(self.opted_out),
             dict(self.untextable_until),
+            dict(self.inbound_parts),
+            dict(self.deliveries),
             dict(self.conversations),
             set(self.callers),
             dict(self.callbacks),
@@ -631,6 +640,18 @@ class MemoryTransaction:
         """Store an inbound text and its conversation; returns the message id."""
         db = await self._begin(*([inbound.caller] if inbound.caller else []))
         new = inbound.text
+        for name, part in list(db.inbound_parts.items()):
+            if (part.gateway, part.pile) == (new.gateway, new.pile):
+                del db.inbound_parts[name]
+        before = self._delivered_before(new.gateway, new.delivery)
+        message_id = before[1] if before else None
+        if message_id is None:
+            message_id = self._record_inbound(inbound)
+        self._note_delivery(new.gateway, new.delivery, message_id)
+        return message_id
+
+    def _record_inbound(self, inbound: Inbound) -> int:
+        db, new = self.contents, inbound.text
         for known in db.inbound.values():
             old = known.inbound.text
             if new.carrier_id and (old.gateway, old.carrier_id) == (new.gateway, new.carrier_id):
@@ -640,6 +661,46 @@ class MemoryTransaction:
         message_id = db.new_id()
         db.inbound[message_id] = StoredInbound(message_id, inbound)
         return message_id
+
+    async def record_part(self, part: InboundPart) -> bool:
+        """Store a part of a long text; `False` where it is a redelivery of one that was stored."""
+        db = await self._begin()
+        known = self._delivered_before(part.gateway, part.delivery) is not None
+        self._note_delivery(part.gateway, part.delivery, None)
+        if not known:
+            db.inbound_parts[part.gateway, part.pile, part.index] = replace(part, delivery=None)
+        return not known
+
+    async def unfinished_parts(self, gateway: str, now: float) -> Sequence[InboundPart]:
+        """Return the parts that wait for the rest of their text, oldest first."""
+        db = await self._begin()
+        return [part for part in db.inbound_parts.values() if part.gateway == gateway]
+
+    async def record_answered(self, gateway: str, answered: Sequence[Delivery]) -> None:
+        """Forget deliveries whose acknowledgements have been written."""
+        db = await self._begin()
+        for delivery in answered:
+            db.deliveries.pop((gateway, delivery.session, delivery.number), None)
+
+    def _delivered_before(
+        self, gateway: str, new: Delivery | None
+    ) -> tuple[Delivery, int | None] | None:
+        """Return, and forget, an earlier connection's delivery that this one repeats."""
+        for name, (old, message_id) in self.contents.deliveries.items():
+            if (
+                new
+                and (name[0], old.key) == (gateway, new.key)
+                and old.session != new.session
+                and old.at > new.at - UNANSWERED_LIFE
+            ):
+                del self.contents.deliveries[name]
+                return old, message_id
+        return None
+
+    def _note_delivery(self, gateway: str, new: Delivery | None, message_id: int | None) -> None:
+        if new:
+            name = (gateway, new.session, new.number)
+            self.contents.deliveries.setdefault(name, (new, message_id))
 
     # --- the owner's changes --------------------------------------------------------------------
 

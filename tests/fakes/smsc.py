@@ -4,12 +4,15 @@ It shares no code with the gateway under test: PDUs are packed and read by hand 
 """
 
 import asyncio
+import ssl
 import struct
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
 
+BIND_RECEIVER = 0x01
+BIND_TRANSMITTER = 0x02
 BIND_TRANSCEIVER = 0x09
 SUBMIT_SM = 0x04
 DELIVER_SM = 0x05
@@ -196,8 +199,9 @@ class ScriptedSmsc:
     A script that fails makes the test fail when the `async with` block ends.
     """
 
-    def __init__(self, *scripts: Script) -> None:
-        """Play these; without any, a good carrier."""
+    def __init__(self, *scripts: Script, context: ssl.SSLContext | None = None) -> None:
+        """Play these; without any, a good carrier. `context`: over TLS."""
+        self._context = context
         self.scripts = scripts or (good_carrier,)
         self.heard: list[Heard] = []
         """Every PDU of the gateway, in order."""
@@ -210,7 +214,9 @@ class ScriptedSmsc:
 
     async def __aenter__(self) -> Self:
         """Listen."""
-        self._server = await asyncio.start_server(self._connected, "127.0.0.1", self.port)
+        self._server = await asyncio.start_server(
+            self._connected, "127.0.0.1", self.port, ssl=self._context
+        )
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 

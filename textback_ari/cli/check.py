@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.padding import Padding
@@ -19,7 +20,14 @@ from textback_ari.config import Settings
 from textback_ari.config.gateways import GatewaySettings
 from textback_ari.gateways.smpp.check import check as check_smpp
 from textback_ari.gateways.smpp.settings import SmppSettings
-from textback_ari.ports import Health, InboundText, Receipt, StoreUnavailableError
+from textback_ari.ports import (
+    Delivery,
+    Health,
+    InboundPart,
+    InboundText,
+    Receipt,
+    StoreUnavailableError,
+)
 from textback_ari.store.engine import open_store, place_of
 
 _TRY_SECONDS = 15.0
@@ -97,6 +105,15 @@ class _Listener:
 
     async def inbound(self, text: InboundText) -> None:  # noqa: ARG002 - the same
         raise OSError("only trying")
+
+    async def inbound_part(self, part: InboundPart) -> bool:  # noqa: ARG002 - the same
+        raise OSError("only trying")
+
+    async def unfinished(self, gateway: str, now: float) -> Sequence[InboundPart]:  # noqa: ARG002 - the same
+        return ()
+
+    async def answered(self, gateway: str, deliveries: Sequence[Delivery]) -> None:  # noqa: ARG002 - the same
+        return None
 
 
 async def _comes_up(gateway: GatewaySettings, settings: Settings) -> Health:

@@ -5,9 +5,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
+from textback_ari.config.carrier_errors import (
+    ErrorMeaning,
+    ReceiptError,
+    ReceiptErrorMeaning,
+    SmppStatus,
+)
 from textback_ari.config.errors import KIND, NO_KIND
 from textback_ari.config.table import Table, written
-from textback_ari.config.values import Interval, Name, Network, Octets, Port, Text, Words
+from textback_ari.config.values import Interval, Name, Network, Octets, Port, Seconds, Text, Words
 
 
 class SmppTable(Table):
@@ -16,24 +22,81 @@ class SmppTable(Table):
     type: Literal["smpp"] = Field(description="the kind of gateway")
     host: Words = Field(description="the carrier's SMPP server")
     port: Port = Field(default=2775, description="its port")
+    ip: Literal["any", "4", "6"] = Field(
+        default="any", description="which of its addresses are tried"
+    )
     system_id: Words = Field(description="the account's name with the carrier")
     password_file: Words | None = Field(
         default=None, description="the file that holds the account's password"
     )
     system_type: Text = Field(default="", description="what the carrier asks for, mostly nothing")
+    bind: Literal["transceiver", "transmitter+receiver"] = Field(
+        default="transceiver", description="one connection both ways, or one each"
+    )
+    binds: int = Field(default=1, ge=1, le=20, description="how many of them")
+    address_range: Text = Field(default="", description="whose texts the bind asks for")
+    address_range_ton: int = Field(default=0, ge=0, le=6, description="its type of number")
+    address_range_npi: int = Field(default=0, ge=0, le=18, description="its numbering plan")
     tls: bool = Field(default=False, description="whether the connection is encrypted")
+    tls_ca_file: Words | None = Field(
+        default=None, description="certificates to trust in place of the system's"
+    )
+    tls_certificate_file: Words | None = Field(default=None, description="our own certificate")
+    tls_key_file: Words | None = Field(default=None, description="its key")
+    tls_name: Words | None = Field(default=None, description="the name that the certificate has")
     window: int = Field(default=10, ge=1, le=1_000, description="texts in flight at a time")
+    rate: float | None = Field(
+        default=None, gt=0, le=10_000, description="most texts a second on one connection"
+    )
+    throttle_wait: Seconds = Field(
+        default=written("10s"), description="how long a throttled text is tried again in its place"
+    )
     enquire_interval: Interval = Field(
         default=written("30s"), description="how often the connection is tried when idle"
     )
     response_timeout: Interval = Field(
         default=written("10s"), description="after which an unanswered text is in doubt"
     )
+    long_text_wait: Interval = Field(
+        default=written("30s"), description="how long the parts of a long reply are waited for"
+    )
+    service_type: Text = Field(default="", description="what some carriers ask for")
+    receipts: Literal["all", "failures", "none"] = Field(
+        default="all", description="which receipts are asked for"
+    )
+    validity: Literal["relative", "absolute", "none"] = Field(
+        default="relative", description="how the carrier is told until when a text may arrive"
+    )
+    alphabet: Literal["gsm", "latin-1"] = Field(
+        default="gsm", description="the carrier's own alphabet"
+    )
+    long_texts: Literal["udh", "sar", "payload"] = Field(
+        default="udh", description="how long texts travel"
+    )
+    number_ton: int = Field(default=1, ge=0, le=6, description="type of number of numbers")
+    number_npi: int = Field(default=1, ge=0, le=18, description="numbering plan of numbers")
     short_code_ton: int = Field(
         default=3, ge=0, le=6, description="type of number of a short-code sender"
     )
     short_code_npi: int = Field(
         default=0, ge=0, le=18, description="numbering plan of a short-code sender"
+    )
+    name_ton: int = Field(default=5, ge=0, le=6, description="type of number of a sender's name")
+    name_npi: int = Field(default=0, ge=0, le=18, description="numbering plan of a sender's name")
+    submit_id: Literal["text", "hex", "decimal"] = Field(
+        default="text", description="how message ids are written when a text is taken"
+    )
+    receipt_id: Literal["text", "hex", "decimal"] = Field(
+        default="text", description="how they are written in receipts' text"
+    )
+    receipt_id_from: Literal["tlv", "text"] = Field(
+        default="tlv", description="which id of a receipt is believed first"
+    )
+    errors: dict[SmppStatus, ErrorMeaning] = Field(
+        default={}, description="the carrier's own errors in answer to a text"
+    )
+    receipt_errors: dict[ReceiptError, ReceiptErrorMeaning] = Field(
+        default={}, description="the carrier's errors in receipts"
     )
 
 

@@ -42,6 +42,7 @@ class Encoding(StrEnum):
     """The alphabet in which a whole text travels."""
 
     GSM7 = "gsm7"
+    LATIN1 = "latin1"
     UCS2 = "ucs2"
 
 
@@ -57,13 +58,18 @@ class NotGsmError(ValueError):
     """A character of the text is not in GSM 7-bit."""
 
 
-def segment(text: str) -> Segments:
+def segment(text: str, *, latin1: bool = False) -> Segments:
     """Cut a text into parts of at most 160 septets (70 UTF-16 code units), 153 (67) if several.
 
     A character that takes an escape pair or a surrogate pair is never split. Lone surrogates are
-    replaced, because UTF-16 cannot carry them.
+    replaced, because UTF-16 cannot carry them. `latin1`: a carrier that takes Latin-1 instead of
+    GSM 7-bit, 140 characters to a part, 134 if several.
     """
     text = replace_lone_surrogates(text)
+    if latin1:
+        if all(char <= "\xff" for char in text):
+            return Segments(Encoding.LATIN1, _cut(text, _one, 140, 134))
+        return Segments(Encoding.UCS2, _cut(text, _utf16_units, 70, 67))
     if GSM_CHARACTERS.issuperset(text):
         return Segments(Encoding.GSM7, _cut(text, _septets, 160, 153))
     return Segments(Encoding.UCS2, _cut(text, _utf16_units, 70, 67))
@@ -75,13 +81,15 @@ def join(segments: Segments) -> str:
 
 
 def encode_part(part: str, encoding: Encoding) -> bytes:
-    """Return a part's octets for SMPP: unpacked septets (data_coding 0) or UTF-16BE (8).
+    """Return a part's octets for SMPP: unpacked septets (data_coding 0), Latin-1, or UTF-16BE.
 
     Raises:
         NotGsmError: a character is not in GSM 7-bit, and that was asked for.
     """
     if encoding is Encoding.GSM7:
         return gsm_encode(part)
+    if encoding is Encoding.LATIN1:
+        return part.encode("latin-1")
     return replace_lone_surrogates(part).encode("utf-16-be")
 
 
@@ -126,6 +134,10 @@ def replace_lone_surrogates(text: str) -> str:
     if text.isascii():
         return text
     return "".join([REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text])
+
+
+def _one(_: str) -> int:
+    return 1
 
 
 def _septets(char: str) -> int:

@@ -24,6 +24,7 @@ from textback_ari.store.carrier_words import (
     error_of,
     fold,
 )
+from textback_ari.store.delivering import Delivering
 from textback_ari.store.dispatching import TOO_LATE, UNCERTAIN, because
 from textback_ari.store.session import ABOUT
 from textback_ari.store.tables import callers, message_parts, messages, receipts
@@ -37,7 +38,7 @@ def _carrier_id(result: PartResult) -> str | None:
     return fit(result.carrier_id) or None if isinstance(result, Accepted) else None
 
 
-class Recording(CarrierWords):
+class Recording(CarrierWords, Delivering):
     """Submits' results and inbound texts."""
 
     async def record_submitted(self, submitted: Submitted, owner: str) -> bool:
@@ -177,8 +178,23 @@ class Recording(CarrierWords):
     async def record_inbound(self, inbound: Inbound) -> int:
         """Store an inbound text and its conversation; returns the message id.
 
-        A redelivery with the same gateway and carrier id is the same text.
+        A redelivery with the same gateway and carrier id is the same text, and so is one of a
+        delivery whose acknowledgement an earlier connection did not write.
         """
+        heard, gateway = inbound.text, fit(inbound.text.gateway)
+        if heard.pile is not None:
+            await self._forget_pile(gateway, heard.pile)
+        message, delivery = None, heard.delivery
+        if delivery is not None:
+            before = await self._delivered_before(gateway, delivery)
+            message = before.message_id if before else None
+        if message is None:
+            message = await self._record_inbound(inbound)
+        if delivery is not None:
+            await self._note_delivery(gateway, delivery, message)
+        return int(message)
+
+    async def _record_inbound(self, inbound: Inbound) -> int:
         heard = inbound.text
         row: dict[str, Any] = {
             "direction": "in",

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -197,6 +198,36 @@ receipts: Final = Table(
     Index(None, "carrier_id", "gateway"),
     Index(None, "other_id", "gateway"),
     Index(None, "part_id"),
+)
+
+inbound_parts: Final = Table(
+    "inbound_parts",
+    metadata,
+    _id(),
+    Column("gateway", String, nullable=False),
+    Column("pile", String, nullable=False),  # the long text it belongs to
+    Column("idx", Integer, nullable=False),  # from 1
+    Column("total", Integer, nullable=False),
+    Column("peer", String, nullable=False),
+    Column("sender", String, nullable=False),  # the number it was sent to
+    Column("coding", Integer, nullable=False),
+    Column("octets", LargeBinary, nullable=False),
+    Column("at", Double, nullable=False),
+    UniqueConstraint("gateway", "pile", "idx"),
+)
+
+deliveries: Final = Table(
+    "deliveries",
+    metadata,
+    _id(),
+    Column("gateway", String, nullable=False),
+    Column("session", String, nullable=False),  # the connection
+    Column("number", Integer, nullable=False),  # the delivery, within that
+    Column("key", String, nullable=False),  # what two deliveries of one text have in common
+    Column("at", Double, nullable=False),
+    _points_to("message_id", "messages"),  # empty: a part of a long text
+    UniqueConstraint("gateway", "session", "number"),
+    Index(None, "gateway", "key"),
 )
 
 tasks: Final = Table(

@@ -76,6 +76,8 @@ class Dispatcher:
         self._in_flight = 0
         self._known = False
         """Whether the store knows this owner to be alive."""
+        self._alive_at = 0.0
+        """When, on the loop's time, it was last told so."""
         self._unsure: list[DueText] = []
         """Texts whose claim may or may not have been committed; nothing of them has left."""
 
@@ -261,6 +263,7 @@ class Dispatcher:
             reference=due.reference,
             valid_until=due.give_up_at,
             parts=due.parts,
+            stands=self._claims_stand,
         )
         limit = max(0.0, due.give_up_at - self._time.now()) + self._settings.submit_grace
         try:
@@ -322,11 +325,18 @@ class Dispatcher:
             recorded=kept,
         )
 
+    def _claims_stand(self) -> bool:
+        """Return whether nobody can have taken this owner for gone, and its texts for in doubt."""
+        silent = asyncio.get_running_loop().time() - self._alive_at
+        return silent < self._settings.owner_gone_after
+
     async def _settle_orphans(self) -> None:
+        told_at = asyncio.get_running_loop().time()
         async with self._transaction() as tx:
             now = self._time.now()
             await tx.heartbeat(self._owner, now)
             doubted = await tx.doubt_orphans(self._owner, now, self._settings.owner_gone_after)
+        self._alive_at = told_at
         for message in doubted:
             log.warning("text_in_doubt", message=message, why="its sender ended before the answer")
 

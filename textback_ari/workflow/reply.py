@@ -1,10 +1,20 @@
 """What comes in from the carrier: stored first, acknowledged after."""
 
 import asyncio
+from collections.abc import Sequence
 
 import structlog
 
-from textback_ari.ports import CallerKey, Health, Inbound, InboundText, Receipt, Store
+from textback_ari.ports import (
+    CallerKey,
+    Delivery,
+    Health,
+    Inbound,
+    InboundPart,
+    InboundText,
+    Receipt,
+    Store,
+)
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
@@ -56,6 +66,21 @@ class Mailroom:
             message = await tx.record_inbound(inbound)
         self._reached(CrashPoint.REPLY_STORED)
         log.info("reply", gateway=text.gateway, message=message, line_known=line is not None)
+
+    async def inbound_part(self, part: InboundPart) -> bool:
+        """Store a part of a long text; `False` where it is the carrier's repetition of another."""
+        async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
+            return await tx.record_part(part)
+
+    async def unfinished(self, gateway: str, now: float) -> Sequence[InboundPart]:
+        """Return the parts that wait for the rest of their text, oldest first."""
+        async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
+            return await tx.unfinished_parts(gateway, now)
+
+    async def answered(self, gateway: str, deliveries: Sequence[Delivery]) -> None:
+        """Note that the acknowledgements of these deliveries have been written."""
+        async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
+            await tx.record_answered(gateway, deliveries)
 
     def health_changed(self, part: str, health: Health) -> None:
         """Pass a gateway's health on to the board."""

@@ -1,7 +1,5 @@
 """Receipts and texts as carriers deliver them."""
 
-import itertools
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,16 +8,18 @@ from tests.fakes.smsc import DELIVER_SM, deliver_body, tlv
 from tests.fakes.smsc import pdu as octets
 from textback_ari.gateways.smpp import pdu as smpp
 from textback_ari.gateways.smpp.inbound import (
-    MISSING,
-    Gathered,
     Part,
-    Reassembly,
     decode_text,
     read_part,
     spelling,
 )
-from textback_ari.gateways.smpp.receipts import ReadReceipt, is_receipt, read_receipt
-from textback_ari.messages.segments import Encoding, encode_part, segment
+from textback_ari.gateways.smpp.receipts import (
+    IdBase,
+    ReadReceipt,
+    is_receipt,
+    plain_id,
+    read_receipt,
+)
 from textback_ari.messages.states import ReceiptState
 
 RECEIPT = (
@@ -54,7 +54,7 @@ def deliver(
 def test_states(word: bytes, number: int, state: ReceiptState) -> None:
     """A receipt's state is read from its text and from its TLV alike; the error is kept."""
     by_text = deliver(RECEIPT % (word, b"03A"), esm_class=4)
-    assert read_receipt(by_text) == ReadReceipt("0815", state, "03A")
+    assert read_receipt(by_text) == ReadReceipt("815", state, "03A")
     by_tlv = deliver(
         b"",
         esm_class=4,
@@ -68,6 +68,40 @@ def test_tlv_id_comes_first() -> None:
     for value in (b"4711\0", b"4711"):
         receipt = deliver(RECEIPT % (b"DELIVRD", b"000"), esm_class=4, tlvs=tlv(0x1E, value))
         assert read_receipt(receipt).carrier_id == "4711"
+
+
+@pytest.mark.parametrize(
+    ("written", "base", "plain"),
+    [
+        ("0A1B", "text", "a1b"),
+        ("a1b", "text", "a1b"),
+        ("0A1B", "hex", "2587"),
+        ("2587", "decimal", "2587"),
+        ("0002587", "decimal", "2587"),
+        ("A1B", "decimal", "a1b"),
+        ("id-7Z", "hex", "id-7Z"),
+        ("000", "text", "0"),
+        (" 7 ", "text", "7"),
+        ("", "hex", ""),
+        ("6ba7b810-9dad-11d1-80b4-00C04FD430C8", "text", "6ba7b810-9dad-11d1-80b4-00c04fd430c8"),
+    ],
+)
+def test_spellings_of_an_id(written: str, base: IdBase, plain: str) -> None:
+    """Ids are compared in one spelling, whatever case, zeros and base a carrier writes them in."""
+    assert plain_id(written, base) == plain
+
+
+def test_id_in_text_and_tlv() -> None:
+    """By setting the text's id counts first, in its own base; the other is kept beside it."""
+    receipt = deliver(
+        b"id:2587 stat:DELIVRD", esm_class=4, tlvs=tlv(0x1E, b"A1C\0") + tlv(0x427, b"\2")
+    )
+    read = read_receipt(receipt, tlv_id="hex", text_id="decimal", first="text")
+    assert (read.carrier_id, read.other_id) == ("2587", "2588")
+    read = read_receipt(receipt, tlv_id="hex", text_id="decimal")
+    assert (read.carrier_id, read.other_id) == ("2588", "2587")
+    same = deliver(b"id:0A1C stat:DELIVRD", esm_class=4, tlvs=tlv(0x1E, b"a1c\0"))
+    assert read_receipt(same).other_id is None
 
 
 def test_receipt_without_id() -> None:
@@ -133,104 +167,8 @@ def test_spelling() -> None:
     assert spelling(smpp.Address(5, 0, "BANK")) == "BANK"
 
 
-def parts_of(text: str, reference: int = 7) -> list[tuple[smpp.DeliverSm, Part]]:
-    cut = segment(text)
-    out = []
-    for index, piece in enumerate(cut.parts, start=1):
-        header = bytes([5, 0, 3, reference, len(cut.parts), index])
-        coding = 0 if cut.encoding is Encoding.GSM7 else 8
-        pdu = deliver(header + encode_part(piece, cut.encoding), esm_class=0x40, coding=coding)
-        part = read_part(pdu)
-        assert isinstance(part, Part)
-        out.append((pdu, part))
-    return out
-
-
-@given(st.text(min_size=161, max_size=500), st.randoms())
-def test_long_text_in_any_order(text: str, random: object) -> None:
-    """Parts in any order make the text again, and name every deliver_sm to be acknowledged."""
-    parts = parts_of(text)
-    random.shuffle(parts)  # type: ignore[attr-defined]
-    reassembly = Reassembly(wait=5.0)
-    ready = [
-        gathered
-        for sequence, (pdu, part) in enumerate(parts)
-        for gathered in reassembly.add(sequence, pdu, part, now=0.0)
-    ]
-    assert [(g.text, set(g.sequences)) for g in ready] == [
-        (
-            decode_text(text.encode("utf-16-be", "replace"), 8) if not_gsm(text) else text,
-            set(range(len(parts))),
-        )
-    ]
-    assert reassembly.give_up_at() is None
-
-
-def not_gsm(text: str) -> bool:
-    return segment(text).encoding is Encoding.UCS2
-
-
-def test_sar_parts() -> None:
-    """Parts told by SAR TLVs are put together too."""
-    reassembly = Reassembly(wait=5.0)
-    ready: list[Gathered] = []
-    for index, piece in ((2, b"world"), (1, b"hello ")):
-        sar = tlv(0x20C, b"\0\5") + tlv(0x20E, b"\2") + tlv(0x20F, bytes([index]))
-        pdu = deliver(piece, tlvs=sar)
-        part = read_part(pdu)
-        assert isinstance(part, Part)
-        ready += reassembly.add(index, pdu, part, now=0.0)
-    assert [g.text for g in ready] == ["hello world"]
-
-
 def test_sixteen_bit_reference() -> None:
     """A header with a reference of 16 bits, after another element, is read."""
     header = b"\x0a\x24\x02\x00\x00\x08\x04\x12\x34\x02\x01"
     header = bytes([len(header) - 1]) + header[1:]
     assert read_part(deliver(header + b"hi", esm_class=0x40)) == Part(0x1234, 2, 1, b"hi")
-
-
-def test_missing_parts_are_shown() -> None:
-    """When its time is up, a long text is given out with its gaps shown."""
-    parts = parts_of("a" * 153 + "b" * 153 + "c" * 153 + "d" * 10)
-    reassembly = Reassembly(wait=5.0)
-    for sequence in (1, 2):
-        assert not reassembly.add(sequence, *parts[sequence], now=100.0)
-    assert reassembly.give_up_at() == 105.0
-    assert not reassembly.expired(104.9)
-    (late,) = reassembly.expired(105.0)
-    assert late.text == MISSING + "b" * 153 + "c" * 153 + MISSING
-    assert late.sequences == (1, 2)
-
-
-def test_repeated_part() -> None:
-    """A part that comes again counts once, and both deliveries are acknowledged."""
-    first, second = parts_of("a" * 200)
-    reassembly = Reassembly(wait=5.0)
-    assert not reassembly.add(1, *first, now=0.0)
-    assert not reassembly.add(2, *first, now=0.0)
-    (whole,) = reassembly.add(3, *second, now=0.0)
-    assert (whole.text, whole.sequences) == ("a" * 200, (1, 2, 3))
-
-
-def test_reference_in_use_again() -> None:
-    """Another text under the same reference does not mix with the unfinished one."""
-    reassembly = Reassembly(wait=5.0)
-    old, _ = parts_of("a" * 200)
-    new_first, new_second = parts_of("b" * 200)
-    assert not reassembly.add(1, *old, now=0.0)
-    (unfinished,) = reassembly.add(2, *new_first, now=0.0)
-    assert unfinished.text == "a" * 153 + MISSING
-    (whole,) = reassembly.add(3, *new_second, now=0.0)
-    assert whole.text == "b" * 200
-
-
-def test_memory_is_bounded() -> None:
-    """A flood of unfinished texts pushes the oldest out instead of growing."""
-    reassembly = Reassembly(wait=5.0, piles=4, octets=1000)
-    pushed = list(
-        itertools.chain.from_iterable(
-            reassembly.add(n, *parts_of("a" * 200, reference=n)[0], now=0.0) for n in range(20)
-        )
-    )
-    assert [g.sequences for g in pushed] == [(n,) for n in range(16)]

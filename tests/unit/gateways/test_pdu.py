@@ -54,7 +54,7 @@ def test_submit_sm(
 
 def test_bind() -> None:
     """A bind says version 3.4 and carries a password over 8 octets whole."""
-    frame = smpp.encode(smpp.BindTransceiver("acme", "a-long-password", "SMPP"), 1)
+    frame = smpp.encode(smpp.Bind("acme", "a-long-password", "SMPP"), 1)
     assert frame == octets(BIND_TRANSCEIVER, 1, body=b"acme\0a-long-password\0SMPP\0\x34\0\0\0")
 
 
@@ -157,7 +157,7 @@ def test_masks() -> None:
     """A PDU that gets logged shows neither number, text nor password."""
     address = smpp.Address(1, 1, "12015550123")
     shown = repr(smpp.SubmitSm(address, address, 0, 0, b"secret text"))
-    shown += repr(smpp.BindTransceiver("acme", "hunter2"))
+    shown += repr(smpp.Bind("acme", "hunter2"))
     assert "12015550123" not in shown
     assert "secret" not in shown
     assert "hunter2" not in shown

@@ -37,8 +37,8 @@ from textback_ari.messages.states import (
     ReceiptState,
     Refused,
 )
-from textback_ari.ports import Health, OutboundText
-from textback_ari.private import Body, Number
+from textback_ari.ports import Health, InboundPart, OutboundText
+from textback_ari.private import Body, Number, RawNumber
 
 NOW = 1_800_000_000.0
 UDHI = 0x40
@@ -77,6 +77,7 @@ def settings(smsc: ScriptedSmsc, **changes: object) -> SmppSettings:
         reconnect_min=0.001,
         reconnect_max=0.02,
         reconnect_refused=0.01,
+        throttle_wait=0.0,
     )
     return replace(quick, **changes)  # type: ignore[arg-type]
 
@@ -626,9 +627,8 @@ async def test_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
         if len(waits) == 7:
             raise asyncio.CancelledError
 
-    monkeypatch.setattr("textback_ari.gateways.smpp.gateway.asyncio.sleep", record)
-    with pytest.raises(asyncio.CancelledError):
-        await gateway.run(RecordingSink())
+    monkeypatch.setattr("textback_ari.gateways.smpp.link.asyncio.sleep", record)
+    await gateway.run(RecordingSink())
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 10.0, 10.0]
 
 
@@ -835,62 +835,141 @@ def long_parts(octets: bytes, total: int) -> list[bytes]:
     ]
 
 
-async def test_long_text_is_acknowledged_whole() -> None:
-    """Parts in any order become one text, and none is acknowledged before it is stored."""
+async def test_parts_are_acknowledged_one_by_one() -> None:
+    """A carrier that waits for each answer before the next part gets it once the part is stored."""
     sink = RecordingSink()
-    acknowledged: list[int] = []
 
     async def shuffled(peer: Peer) -> None:
         await peer.bind()
         for n in (2, 0, 1):
-            assert not sink.texts
+            stored = len(sink.parts)
             await peer.say(DELIVER_SM, n + 1, 0, long_parts(b"a" * 300, 3)[n])
-        for _ in range(3):
             heard = await peer.expect(DELIVER_SM | RESP)
-            assert heard.status == 0
-            assert sink.texts
-            acknowledged.append(heard.sequence)
+            assert (heard.sequence, heard.status) == (n + 1, 0)
+            assert len(sink.parts) == stored + 1
         await peer.behave()
 
     async with ScriptedSmsc(shuffled) as smsc, running(smsc, sink):
-        await until(lambda: sorted(acknowledged) == [1, 2, 3])
-    assert [one.body.text for one in sink.texts] == ["a" * 300]
+        await sink.until(lambda: bool(sink.texts))
+        await until(lambda: len(sink.acknowledged) == 3)
+    (whole,) = sink.texts
+    assert whole.body.text == "a" * 300
+    assert {part.pile for part in sink.parts} == {whole.pile}
+
+
+async def test_unstored_part_comes_again() -> None:
+    """A part that could not be stored is refused for now, and completes the text afterwards."""
+    sink = RecordingSink()
+    statuses: list[int] = []
+
+    async def stubborn(peer: Peer) -> None:
+        await peer.bind()
+        parts = long_parts(b"a" * 200, 2)
+        for sequence, part in enumerate((parts[0], parts[1], parts[1]), start=1):
+            sink.fail = int(sequence == 2)
+            await peer.say(DELIVER_SM, sequence, 0, part)
+            statuses.append((await peer.expect(DELIVER_SM | RESP)).status)
+        await peer.behave()
+
+    async with ScriptedSmsc(stubborn) as smsc, running(smsc, sink):
+        await sink.until(lambda: bool(sink.texts))
+    assert statuses == [0, 0x64, 0]
+    assert [one.body.text for one in sink.texts] == ["a" * 200]
 
 
 async def test_missing_part_is_shown() -> None:
-    """A long text whose part does not come is stored with the gap shown, then acknowledged."""
+    """A long text whose part does not come is stored with the gap shown when its time is up."""
     sink = RecordingSink()
 
     async def losing(peer: Peer) -> None:
         await peer.bind()
         await peer.say(DELIVER_SM, 1, 0, long_parts(b"a" * 200, 2)[0])
         assert (await peer.expect(DELIVER_SM | RESP)).sequence == 1
-        assert sink.texts
         await peer.behave()
 
-    async with ScriptedSmsc(losing) as smsc, running(smsc, sink, long_text_wait=0.02):
+    async with ScriptedSmsc(losing) as smsc, running(smsc, sink, long_text_wait=0.05):
         await sink.until(lambda: bool(sink.texts))
-        await until(lambda: any(heard.command == DELIVER_SM | RESP for heard in smsc.heard))
     assert sink.texts[0].body.text == "a" * 140 + "[…]"
 
 
-async def test_parts_of_a_lost_connection_come_again() -> None:
-    """Parts held when the connection goes were not acknowledged; repeated, they make one text."""
+async def test_parts_outlive_the_connection() -> None:
+    """Parts that came over two connections make one text."""
     sink = RecordingSink()
     attempt = itertools.count()
 
     async def breaking(peer: Peer) -> None:
         await peer.bind()
-        parts = long_parts(b"a" * 200, 2)
-        await peer.say(DELIVER_SM, 1, 0, parts[0])
-        if next(attempt) == 0:
+        n = next(attempt)
+        await peer.say(DELIVER_SM, 1, 0, long_parts(b"a" * 200, 2)[n])
+        assert (await peer.expect(DELIVER_SM | RESP)).status == 0
+        if n == 0:
             return
-        await peer.say(DELIVER_SM, 2, 0, parts[1])
         await peer.behave()
 
     async with ScriptedSmsc(breaking) as smsc, running(smsc, sink):
         await sink.until(lambda: bool(sink.texts))
     assert [one.body.text for one in sink.texts] == ["a" * 200]
+
+
+async def test_parts_outlive_the_program() -> None:
+    """A part that an earlier life acknowledged is read back; the text is whole with the rest."""
+    sink = RecordingSink()
+    first = InboundPart(
+        gateway="carrier",
+        pile=f"{'0' * 16}:before",
+        index=1,
+        total=1,
+        sender=RawNumber("+12015550123"),
+        to="+12125550100",
+        coding=0,
+        octets=b"alone",
+        at=NOW - 5.0,
+    )
+    sink.left = [first]
+    async with ScriptedSmsc() as smsc, running(smsc, sink):
+        await sink.until(lambda: bool(sink.texts))
+    (one,) = sink.texts
+    assert (one.body.text, one.pile, one.at) == ("alone", first.pile, NOW - 5.0)
+
+
+async def test_deliveries_are_told_apart() -> None:
+    """Two equal texts are two deliveries of one key; each is noted as acknowledged."""
+    sink = RecordingSink()
+
+    async def twice(peer: Peer) -> None:
+        await peer.bind()
+        for sequence, words in ((1, b"yes"), (2, b"yes"), (3, b"no")):
+            await peer.say(DELIVER_SM, sequence, 0, deliver_body(words))
+            await peer.expect(DELIVER_SM | RESP)
+        await peer.behave()
+
+    async with ScriptedSmsc(twice) as smsc, running(smsc, sink):
+        await until(lambda: len(sink.acknowledged) == 3)
+    one, two, three = (text.delivery for text in sink.texts)
+    assert one is not None
+    assert two is not None
+    assert three is not None
+    assert one.key == two.key != three.key
+    assert (one.session, one.number) != (two.session, two.number)
+    assert sink.acknowledged == [one, two, three]
+
+
+async def test_unwritten_acknowledgement_is_not_noted() -> None:
+    """A delivery that was stored after its connection had died is not noted as acknowledged."""
+    sink = RecordingSink()
+    sink.gate.clear()
+
+    async def dying(peer: Peer) -> None:
+        await peer.bind()
+        await peer.say(DELIVER_SM, 1, 0, deliver_body(b"yes"))
+        await going.wait()
+
+    going = asyncio.Event()
+    async with ScriptedSmsc(dying, good_carrier) as smsc, running(smsc, sink) as gateway:
+        going.set()
+        await until(lambda: smsc.connections == 2 and gateway.health().ready)
+        sink.gate.set()
+    assert not sink.acknowledged
 
 
 # --- one-shot check -----------------------------------------------------------------------------

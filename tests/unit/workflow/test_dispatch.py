@@ -12,7 +12,7 @@ from tests.fakes.gateway import FakeGateway, Fate, Submission
 from tests.fakes.office import ANNE, BEN, LINE, START, Office
 from tests.fakes.own_texts import own_texts
 from tests.simulation.virtual_time import in_virtual_time
-from textback_ari.messages.states import Accepted, ReceiptState, State
+from textback_ari.messages.states import Accepted, NotSent, ReceiptState, State
 from textback_ari.ports import CallerKey, OutboundText
 from textback_ari.private import Body, Number
 from textback_ari.rules.reasons import Reason
@@ -551,3 +551,23 @@ def test_bodies_and_numbers_stay_out_of_the_log() -> None:
     assert str(Body("call me at home")) not in said
     assert "call me" not in said
     assert "Sorry" not in said
+
+
+@in_virtual_time
+async def test_a_claim_lapses_while_the_database_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text that waits at the gateway may not leave once another node would put it in doubt."""
+    async with Office() as office:
+        stood: list[bool] = []
+
+        async def slow(text: OutboundText) -> dict[int, NotSent]:
+            stood.append(text.stands())
+            office.away = "the disk is gone"
+            await asyncio.sleep(31.0)
+            stood.append(text.stands())
+            office.away = ""
+            return {0: NotSent("the claim lapsed")}
+
+        monkeypatch.setattr(office.carrier, "submit", slow)
+        await office.missed()
+        await office.at(118)
+        assert stood[:2] == [True, False]

@@ -11,7 +11,7 @@ async def check(settings: SmppSettings) -> Health:
     connection = await connect(settings)
     if isinstance(connection, End):
         return Health(ready=False, why=connection.why)
-    session = Session(settings, *connection, deliveries=None)
+    session = Session(settings, *connection, deliveries=None, kind=settings.kinds[0])
     bound = False
 
     def on_bound() -> None:

@@ -6,45 +6,44 @@ at a time is bounded.
 """
 
 import asyncio
-import traceback
+import itertools
+import secrets
 import zlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 
 import structlog
 
-from textback_ari.gateways.smpp.inbound import (
-    Gathered,
-    Part,
-    Reassembly,
-    decode_text,
-    read_part,
-    spelling,
-)
+from textback_ari.gateways.smpp.inbound import Part, decode_text, read_part, spelling
+from textback_ari.gateways.smpp.inbox import Inbox, fingerprint
 from textback_ari.gateways.smpp.pdu import RECEIPTED_MESSAGE_ID, DeliverSm
 from textback_ari.gateways.smpp.receipts import is_receipt, read_receipt
 from textback_ari.gateways.smpp.settings import SmppSettings
-from textback_ari.gateways.smpp.status import ESME_ROK, ESME_RX_T_APPN
-from textback_ari.ports import Clock, GatewaySink, InboundText, Receipt
-from textback_ari.private import Body, RawNumber
+from textback_ari.gateways.smpp.status import ESME_ROK, receipt_blame
+from textback_ari.messages.states import ReceiptState
+from textback_ari.ports import Clock, Delivery, Receipt
+from textback_ari.private import NotE164Error, Number
 
 log = structlog.get_logger(__name__)
 
-Acknowledge = Callable[[int, int], None]
+Acknowledge = Callable[[int, int], bool]
 
 _WORKERS = 8
 _MOST = 2000
 _MOST_OCTETS = 4_194_304
 """Deliveries that wait, and their octets: far above a carrier's window of any sense."""
+_LOST = frozenset({ReceiptState.UNDELIVERED, ReceiptState.EXPIRED})
 
 
 class Deliveries:
     """The deliveries of one session. What is not acknowledged when it ends comes again."""
 
-    def __init__(self, settings: SmppSettings, clock: Clock, sink: GatewaySink) -> None:
-        """Store into `sink`."""
+    def __init__(self, settings: SmppSettings, clock: Clock, inbox: Inbox) -> None:
+        """Store into `inbox`."""
         self._settings = settings
         self._clock = clock
-        self._sink = sink
+        self._inbox = inbox
+        self._session = secrets.token_hex(8)
+        self._numbers = itertools.count(1)
         self._under_way = 0
         self._octets = 0
         self._settled = asyncio.Event()
@@ -65,7 +64,7 @@ class Deliveries:
         return True
 
     async def settled(self) -> None:
-        """Wait until everything taken over is stored, or held as part of a long text."""
+        """Wait until everything taken over is stored."""
         await self._settled.wait()
 
     async def run(self, acknowledge: Acknowledge) -> None:
@@ -77,76 +76,64 @@ class Deliveries:
     async def _work(
         self, queue: asyncio.Queue[tuple[int, DeliverSm]], acknowledge: Acknowledge
     ) -> None:
-        reassembly = Reassembly(self._settings.long_text_wait)
-        loop = asyncio.get_running_loop()
         while True:
-            try:
-                async with asyncio.timeout_at(reassembly.give_up_at()):
-                    sequence, pdu = await queue.get()
-            except TimeoutError:
-                texts = reassembly.expired(loop.time())
-                log.warning("smpp_long_texts_incomplete", gateway=self._settings.name, n=len(texts))
-                await self._store_texts(texts, acknowledge)
-                continue
+            sequence, pdu = await queue.get()
             try:
                 if is_receipt(pdu):
                     acknowledge(sequence, await self._store_receipt(pdu))
                     continue
-                part = read_part(pdu)
-                if isinstance(part, Part):
-                    texts = reassembly.add(sequence, pdu, part, loop.time())
-                else:
-                    texts = [Gathered((sequence,), pdu, decode_text(part, pdu.data_coding))]
-                await self._store_texts(texts, acknowledge)
+                number = next(self._numbers)
+                delivery = Delivery(self._session, number, fingerprint(pdu), self._clock.now())
+                status = await self._store(pdu, delivery)
+                if acknowledge(sequence, status) and status == ESME_ROK:
+                    self._inbox.answered(delivery)
             finally:
                 self._under_way -= 1
                 self._octets -= len(pdu.payload)
                 if not self._under_way:
                     self._settled.set()
 
+    async def _store(self, pdu: DeliverSm, delivery: Delivery) -> int:
+        part = read_part(pdu)
+        if isinstance(part, Part):
+            return await self._inbox.part(pdu, part, delivery)
+        latin1 = self._settings.alphabet == "latin-1"
+        body = decode_text(part, pdu.data_coding, latin1=latin1)
+        carrier_id = pdu.tlvs.get(RECEIPTED_MESSAGE_ID, b"").split(b"\0", 1)[0]
+        return await self._inbox.text(pdu, body, carrier_id.decode("latin-1"), delivery)
+
     async def _store_receipt(self, pdu: DeliverSm) -> int:
         """Store a receipt; returns the status to acknowledge it with."""
-        read = read_receipt(pdu)
+        settings = self._settings
+        read = read_receipt(
+            pdu,
+            tlv_id=settings.submit_id,
+            text_id=settings.receipt_id,
+            first=settings.receipt_id_from,
+        )
         if not read.carrier_id:
             # Repeating it would not help.
-            log.warning("smpp_receipt_without_id", gateway=self._settings.name, state=read.state)
+            log.warning("smpp_receipt_without_id", gateway=settings.name, state=read.state)
             return ESME_ROK
-        receipt = Receipt(
-            gateway=self._settings.name,
-            carrier_id=read.carrier_id,
-            state=read.state,
-            error=read.error,
-            at=self._clock.now(),
-        )
-        return await self._stored(self._sink.receipt(receipt))
-
-    async def _store_texts(self, texts: Sequence[Gathered], acknowledge: Acknowledge) -> None:
-        for text in texts:
-            carrier_id = text.first.tlvs.get(RECEIPTED_MESSAGE_ID, b"").split(b"\0", 1)[0]
-            inbound = InboundText(
-                gateway=self._settings.name,
-                sender=RawNumber(spelling(text.first.source)),
-                to=spelling(text.first.destination),
-                body=Body(text.text),
+        lost = read.state in _LOST and read.error is not None
+        return await self._inbox.receipt(
+            Receipt(
+                gateway=settings.name,
+                carrier_id=read.carrier_id,
+                state=read.state,
+                error=read.error,
                 at=self._clock.now(),
-                carrier_id=carrier_id.decode("latin-1") or None,
+                other_id=read.other_id,
+                phone=_phone(pdu),
+                blame=receipt_blame(read.error or "", settings.receipt_errors) if lost else None,
             )
-            status = await self._stored(self._sink.inbound(inbound))
-            for sequence in text.sequences:
-                acknowledge(sequence, status)
+        )
 
-    async def _stored(self, storing: Awaitable[None]) -> int:
-        try:
-            async with asyncio.timeout(self._settings.store_timeout):
-                await storing
-        except Exception as error:  # noqa: BLE001 - whatever went wrong, the carrier repeats it
-            # Not the error's own words: a database's name the values it was given.
-            frame = traceback.extract_tb(error.__traceback__)[-1]
-            log.error(  # noqa: TRY400 - the same
-                "smpp_delivery_not_stored",
-                gateway=self._settings.name,
-                error=type(error).__qualname__,
-                where=f"{frame.filename}:{frame.lineno}",
-            )
-            return ESME_RX_T_APPN
-        return ESME_ROK
+
+def _phone(pdu: DeliverSm) -> Number | None:
+    """Return the phone that a receipt speaks of, where it is written internationally."""
+    written = spelling(pdu.source)
+    try:
+        return Number(written if written.startswith("+") else f"+{written}")
+    except NotE164Error:
+        return None

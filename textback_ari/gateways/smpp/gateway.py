@@ -1,20 +1,21 @@
-"""The Gateway port over SMPP 3.4: keeps one bind up and hands texts over on it."""
+"""The Gateway port over SMPP 3.4: hands texts over on one of its binds."""
 
 import asyncio
+import itertools
 import random
 from collections.abc import Mapping
 
 import structlog
 
-from textback_ari.gateways.smpp.connection import connect
-from textback_ari.gateways.smpp.deliveries import Deliveries
-from textback_ari.gateways.smpp.outbound import UnsendableError, prepare
+from textback_ari.gateways.smpp.inbox import Inbox
+from textback_ari.gateways.smpp.link import Link
+from textback_ari.gateways.smpp.outbound import Prepared, UnsendableError, cut, prepare
 from textback_ari.gateways.smpp.pdu import GenericNack, SubmitSmResp
-from textback_ari.gateways.smpp.session import NOT_CONNECTED, End, Lost, Response, Session
+from textback_ari.gateways.smpp.receipts import plain_id
+from textback_ari.gateways.smpp.session import Lost, Response, Session
 from textback_ari.gateways.smpp.settings import SmppSettings
-from textback_ari.gateways.smpp.status import refusal
-from textback_ari.messages.segments import segment
-from textback_ari.messages.states import Accepted, InDoubt, NotSent, PartResult, Refused
+from textback_ari.gateways.smpp.status import THROTTLING, refusal
+from textback_ari.messages.states import Accepted, Blame, InDoubt, NotSent, PartResult, Refused
 from textback_ari.ports import Clock, GatewaySink, Health, OutboundText
 from textback_ari.private import Body
 
@@ -31,121 +32,146 @@ class SmppGateway:
         self.name = settings.name
         self._settings = settings
         self._clock = clock
-        self._luck = luck
-        self._session: Session | None = None
-        self._health = Health(ready=False, why=NOT_CONNECTED)
+        self._links = [Link(settings, kind, clock, luck, self._tell) for kind in settings.kinds]
+        self._ways = [link for link in self._links if link.submits]
+        self._tickets = itertools.count()
+        self._sink: GatewaySink | None = None
+        self._told = self.health()
 
     def health(self) -> Health:
         """Return whether a submit would be written right now."""
-        why = None if self._session is None else self._session.why_not()
-        return self._health if why is None else Health(ready=False, why=why)
+        whys = [link.why_not() for link in self._ways]
+        return Health(ready=True) if None in whys else Health(ready=False, why=whys[0] or "")
 
     def parts(self, body: Body) -> int:
         """Return how many SMS segments the body makes."""
-        return len(segment(body.text).parts)
+        return len(cut(body.text, self._settings).parts)
 
     async def run(self, sink: GatewaySink) -> None:
-        """Keep the bind up until cancelled, then unbind in bounded time."""
-        failures = 0
-        try:
-            while True:
-                end, bound_for = await self._one_session(sink)
-                # A carrier that accepts the bind and hangs up is no better than one that refuses.
-                failures = 0 if bound_for > self._settings.reconnect_max else failures + 1
-                self._tell(sink, Health(ready=False, why=end.why))
-                pause = self._pause(end, failures)
-                log.warning("smpp_disconnected", gateway=self.name, why=end.why, retry_in=pause)
-                await asyncio.sleep(pause)
-        finally:
-            self._tell(sink, Health(ready=False, why="stopped"))
+        """Keep the binds up until cancelled, then unbind in bounded time."""
+        self._sink = sink
+        inbox = Inbox(self._settings, self._clock, sink)
+        async with asyncio.TaskGroup() as last:
+            keeper = last.create_task(inbox.run())
+            try:
+                async with asyncio.TaskGroup() as links:
+                    for link in self._links:
+                        links.create_task(link.run(inbox))
+            finally:
+                keeper.cancel()
 
     async def submit(self, text: OutboundText) -> Mapping[int, PartResult]:
         """Write the parts asked for, in order, and wait for the carrier's word on each.
 
         A part that was refused or not sent stops those that were not written yet; those in
-        flight stand.
+        flight stand. Throttled parts are tried again in their place in the order, for
+        `throttle_wait`.
         """
         try:
             prepared = prepare(text, self._settings)
         except UnsendableError as error:
             return dict.fromkeys(text.parts or range(self.parts(text.body)), Refused(str(error)))
         wanted = range(len(prepared.parts)) if text.parts is None else text.parts
-        session = self._session
+        session = self._session()
         if session is None:
-            return dict.fromkeys(wanted, NotSent(self._health.why))
+            return dict.fromkeys(wanted, NotSent(self.health().why))
+        results: dict[int, PartResult] = {}
+        left: dict[int, int] = {}
+        for part in wanted:
+            if 0 <= part < len(prepared.parts):
+                left[part] = next(self._tickets)
+            else:
+                results[part] = Refused(f"the text has no part {part}")
+        until = asyncio.get_running_loop().time() + self._settings.throttle_wait
+        while left:
+            answers = await self._write(text, prepared, session, left)
+            results |= answers
+            throttled = {part for part, result in answers.items() if isinstance(result, _Throttled)}
+            if not throttled or any(isinstance(r, Refused | InDoubt) for r in answers.values()):
+                break
+            if asyncio.get_running_loop().time() >= until:
+                break
+            left = {
+                part: ticket for part, ticket in left.items() if isinstance(results[part], NotSent)
+            }
+        return {part: _handed_back(result) for part, result in results.items()}
+
+    def _session(self) -> Session | None:
+        """Return the session with the least to do."""
+        up = [session for link in self._ways if (session := link.session) is not None]
+        return min(up, key=lambda session: session.submits, default=None)
+
+    async def _write(
+        self, text: OutboundText, prepared: Prepared, session: Session, left: Mapping[int, int]
+    ) -> dict[int, PartResult]:
+        """Write parts, each with its ticket; return what became of each."""
         results: dict[int, PartResult] = {}
         answers: dict[int, asyncio.Future[Response | Lost]] = {}
-        for part in wanted:
-            if not 0 <= part < len(prepared.parts):
-                results[part] = Refused(f"the text has no part {part}")
-                continue
-            why = EARLIER_PART if results else await session.slot()
+        for part, ticket in left.items():
+            why = EARLIER_PART if results else await session.slot(ticket)
             if why is None:
                 why = self._why_hold_back(text, answers)
                 if why is None:
-                    valid_for = text.valid_until - self._clock.now()
-                    answers[part] = session.send(prepared.submit_sm(part, valid_for))
+                    submit = prepared.submit_sm(part, self._clock.now(), text.valid_until)
+                    answers[part] = session.send(submit)
                     continue
                 session.free()
             results[part] = NotSent(why)
         if answers:
             await asyncio.wait(answers.values())
-        return results | {part: _meaning(answer.result()) for part, answer in answers.items()}
+        for part, answer in answers.items():
+            results[part] = self._meaning(answer.result(), text.sender)
+        self._regulate(session, results)
+        return results
+
+    def _regulate(self, session: Session, results: Mapping[int, PartResult]) -> None:
+        for result in results.values():
+            if isinstance(result, Accepted):
+                session.pace.accepted()
+            elif isinstance(result, _Throttled):
+                session.pace.throttled()
+                log.info("smpp_throttled", gateway=self.name, rate=session.pace.rate)
+            elif isinstance(result, Refused) and result.blame is Blame.SENDER:
+                log.error("smpp_sender_refused", gateway=self.name, why=result.why)
 
     def _why_hold_back(
         self, text: OutboundText, answers: Mapping[int, asyncio.Future[Response | Lost]]
     ) -> str | None:
-        known = [_meaning(answer.result()) for answer in answers.values() if answer.done()]
+        known = [
+            self._meaning(answer.result(), text.sender)
+            for answer in answers.values()
+            if answer.done()
+        ]
         if any(isinstance(result, Refused | NotSent) for result in known):
             return EARLIER_PART
-        return "its time is up" if text.valid_until <= self._clock.now() else None
+        if text.valid_until <= self._clock.now():
+            return "its time is up"
+        return None if text.stands() else "this program's claim on it has lapsed"
 
-    async def _one_session(self, sink: GatewaySink) -> tuple[End, float]:
-        """Connect, bind and serve once; returns why it ended and for how long it was bound."""
-        connection = await connect(self._settings)
-        if isinstance(connection, End):
-            return connection, 0.0
-        loop = asyncio.get_running_loop()
-        deliveries = Deliveries(self._settings, self._clock, sink)
-        session = Session(self._settings, *connection, deliveries)
-        bound_at: float | None = None
+    def _meaning(self, answer: Response | Lost, sender: str) -> PartResult:
+        match answer:
+            case SubmitSmResp(status=0):
+                return Accepted(plain_id(answer.message_id, self._settings.submit_id))
+            case SubmitSmResp() | GenericNack():
+                result = refusal(answer.status, self._settings.errors, sender)
+                if answer.status in THROTTLING and isinstance(result, NotSent):
+                    return _Throttled(result.why)
+                return result
+            case Lost():
+                return InDoubt(answer.why)
+            case _:
+                raise AssertionError(answer)
 
-        def on_bound() -> None:
-            nonlocal bound_at
-            bound_at = loop.time()
-            self._session = session
-            log.info("smpp_bound", gateway=self.name)
-            self._tell(sink, Health(ready=True))
-
-        try:
-            end = await session.run(on_bound)
-        finally:
-            self._session = None
-        return end, 0.0 if bound_at is None else loop.time() - bound_at
-
-    def _pause(self, end: End, failures: int) -> float:
-        settings = self._settings
-        if end.refused:
-            longest = settings.reconnect_refused
-        else:
-            longest = min(
-                settings.reconnect_min * 2 ** min(max(failures - 1, 0), 16), settings.reconnect_max
-            )
-        return longest * (0.5 + self._luck.random() / 2)
-
-    def _tell(self, sink: GatewaySink, health: Health) -> None:
-        if health != self._health:
-            self._health = health
-            sink.health_changed(self.name, health)
+    def _tell(self) -> None:
+        health = self.health()
+        if self._sink is not None and health != self._told:
+            self._told = health
+            self._sink.health_changed(self.name, health)
 
 
-def _meaning(answer: Response | Lost) -> PartResult:
-    match answer:
-        case SubmitSmResp(status=0):
-            return Accepted(answer.message_id)
-        case SubmitSmResp() | GenericNack():
-            return refusal(answer.status)
-        case Lost():
-            return InDoubt(answer.why)
-        case _:
-            raise AssertionError(answer)
+class _Throttled(NotSent):
+    """Not sent, because it was too much at a time."""
+
+
+def _handed_back(result: PartResult) -> PartResult:
+    return NotSent(result.why) if isinstance(result, _Throttled) else result

@@ -9,7 +9,7 @@ valid in another command. Optional parameters are therefore read here (SMPP 3.4,
 import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from smpplib import command as smpplib_command
 from smpplib.command_codes import commands as _CODES  # noqa: N812 - a constant, whatever its case
@@ -42,12 +42,16 @@ class MalformedPduError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class BindTransceiver:
-    """bind_transceiver (4.1.5)."""
+class Bind:
+    """bind_transceiver, bind_transmitter or bind_receiver (4.1), by `kind`."""
 
     system_id: str
     password: str = field(repr=False)
     system_type: str = ""
+    kind: Literal["transceiver", "transmitter", "receiver"] = "transceiver"
+    address_range: str = ""
+    addr_ton: int = 0
+    addr_npi: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class SubmitSm:
-    """submit_sm (4.4.1), always with a delivery receipt asked for (5.2.17)."""
+    """submit_sm (4.4.1)."""
 
     source: Address
     destination: Address
@@ -70,6 +74,13 @@ class SubmitSm:
     short_message: bytes = field(repr=False)
     validity_period: str = ""
     """As in 7.1.1; empty: the carrier's default."""
+    registered_delivery: int = 1
+    """5.2.17; 1: a receipt whatever becomes of it."""
+    service_type: str = ""
+    sar: tuple[int, int, int] | None = None
+    """Reference, total and index of a part, as TLVs (5.3.2.22-24)."""
+    message_payload: bytes = field(default=b"", repr=False)
+    """The text as a TLV (5.3.2.32), with an empty short_message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +128,8 @@ class GenericNack:
 
 
 @dataclass(frozen=True, slots=True)
-class BindTransceiverResp:
-    """bind_transceiver_resp (4.1.6)."""
+class BindResp:
+    """The answer to a bind of any kind (4.1.2, 4.1.4, 4.1.6)."""
 
     status: int
     system_id: str = ""
@@ -156,10 +167,10 @@ class Unsupported:
         return not self.command & _RESPONSE
 
 
-Request = BindTransceiver | SubmitSm | Unbind | EnquireLink
+Request = Bind | SubmitSm | Unbind | EnquireLink
 Answer = DeliverSmResp | EnquireLinkResp | UnbindResp | GenericNack
 Incoming = (
-    BindTransceiverResp
+    BindResp
     | SubmitSmResp
     | DeliverSm
     | EnquireLink
@@ -183,18 +194,23 @@ def encode(pdu: Request | Answer, sequence: int) -> bytes:
     """Return a PDU's octets."""
     command: Any
     match pdu:
-        case BindTransceiver():
-            command = _BindTransceiver(
-                "bind_transceiver",
+        case Bind():
+            name, kind = _BINDS[pdu.kind]
+            command = kind(
+                name,
                 sequence=sequence,
                 system_id=pdu.system_id,
                 password=pdu.password,
                 system_type=pdu.system_type,
+                addr_ton=pdu.addr_ton,
+                addr_npi=pdu.addr_npi,
+                address_range=pdu.address_range,
             )
         case SubmitSm():
             command = smpplib_command.SubmitSM(
                 "submit_sm",
                 sequence=sequence,
+                service_type=pdu.service_type,
                 source_addr_ton=pdu.source.ton,
                 source_addr_npi=pdu.source.npi,
                 source_addr=pdu.source.digits,
@@ -203,9 +219,10 @@ def encode(pdu: Request | Answer, sequence: int) -> bytes:
                 destination_addr=pdu.destination.digits,
                 esm_class=pdu.esm_class,
                 data_coding=pdu.data_coding,
-                registered_delivery=1,
+                registered_delivery=pdu.registered_delivery,
                 validity_period=pdu.validity_period,
                 short_message=pdu.short_message,
+                **_optional(pdu),
             )
         case Unbind():
             command = smpplib_command.Unbind("unbind", sequence=sequence)
@@ -247,11 +264,40 @@ class _LayoutError(Exception):
     pass
 
 
-class _BindTransceiver(smpplib_command.BindTransceiver):  # type: ignore[misc]
+class _LongPassword:
     params = {  # noqa: RUF012 - smpplib's own way
         **smpplib_command.BindTransceiver.params,
         "password": smpplib_command.Param(type=str, max=65),
     }
+
+
+class _BindTransceiver(_LongPassword, smpplib_command.BindTransceiver):  # type: ignore[misc]
+    pass
+
+
+class _BindTransmitter(_LongPassword, smpplib_command.BindTransmitter):  # type: ignore[misc]
+    pass
+
+
+class _BindReceiver(_LongPassword, smpplib_command.BindReceiver):  # type: ignore[misc]
+    pass
+
+
+_BINDS: dict[str, tuple[str, Any]] = {
+    "transceiver": ("bind_transceiver", _BindTransceiver),
+    "transmitter": ("bind_transmitter", _BindTransmitter),
+    "receiver": ("bind_receiver", _BindReceiver),
+}
+
+
+def _optional(pdu: SubmitSm) -> dict[str, Any]:
+    tlvs: dict[str, Any] = {}
+    if pdu.sar is not None:
+        names = ("sar_msg_ref_num", "sar_total_segments", "sar_segment_seqnum")
+        tlvs |= dict(zip(names, pdu.sar, strict=True))
+    if pdu.message_payload:
+        tlvs["message_payload"] = pdu.message_payload
+    return tlvs
 
 
 class _Reader:
@@ -291,10 +337,10 @@ def _text(octets: bytes | None) -> str:
     return (octets or b"").decode("latin-1")
 
 
-def _read_bind_resp(frame: bytes, status: int) -> BindTransceiverResp:
+def _read_bind_resp(frame: bytes, status: int) -> BindResp:
     command: Any = _BindTransceiverResp("bind_transceiver_resp")
     command.parse(frame)
-    return BindTransceiverResp(status, _text(command.system_id))
+    return BindResp(status, _text(command.system_id))
 
 
 def _read_submit_resp(frame: bytes, status: int) -> SubmitSmResp:
@@ -344,6 +390,8 @@ def _read_tlvs(data: bytes) -> dict[int, bytes]:
 
 _READERS: dict[int, Callable[[bytes, int], Incoming]] = {
     _CODES["bind_transceiver_resp"]: _read_bind_resp,
+    _CODES["bind_transmitter_resp"]: _read_bind_resp,
+    _CODES["bind_receiver_resp"]: _read_bind_resp,
     _CODES["submit_sm_resp"]: _read_submit_resp,
     _CODES["deliver_sm"]: _read_deliver,
     _CODES["enquire_link"]: lambda _, __: EnquireLink(),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from textback_ari.gateways.smpp.pdu import (
     LONGEST_ID,
@@ -38,6 +39,7 @@ _BY_WORD = {
     "REJECTD": ReceiptState.UNDELIVERED,
 }
 # Spaces inside "submit date" and "done date" do no harm: each field is looked for by its name.
+_HEX = re.compile(r"[0-9A-Fa-f][0-9A-Fa-f-]{0,63}")
 _FIELD = re.compile(rb"(?:^|\s)(id|stat|err):([^\s\0]{1,255})", re.IGNORECASE)
 
 
@@ -48,6 +50,27 @@ class ReadReceipt:
     carrier_id: str
     state: ReceiptState
     error: str | None
+    other_id: str | None = None
+    """What the other of TLV and text calls it, where that differs."""
+
+
+IdBase = Literal["text", "hex", "decimal"]
+
+
+def plain_id(written: str, base: IdBase) -> str:
+    """Return a message id in the one spelling in which ids are compared.
+
+    Numbers in a base that is known become decimal. Otherwise hexadecimal digits lose their case
+    and their leading zeros, which carriers drop or add between an answer and its receipt.
+    """
+    written = written.strip()
+    if _HEX.fullmatch(written):
+        if base == "hex":
+            return str(int(written.replace("-", ""), 16))
+        if base == "decimal" and written.isdecimal():
+            return str(int(written))
+        return written.lower().lstrip("0") or "0"
+    return written
 
 
 def is_receipt(pdu: DeliverSm) -> bool:
@@ -61,15 +84,36 @@ def is_receipt(pdu: DeliverSm) -> bool:
     return RECEIPTED_MESSAGE_ID in pdu.tlvs and MESSAGE_STATE in pdu.tlvs
 
 
-def read_receipt(pdu: DeliverSm) -> ReadReceipt:
-    """Return what a receipt says: its TLVs first, then its text. Never fails."""
+def read_receipt(
+    pdu: DeliverSm,
+    *,
+    tlv_id: IdBase = "text",
+    text_id: IdBase = "text",
+    first: Literal["tlv", "text"] = "tlv",
+) -> ReadReceipt:
+    """Return what a receipt says. Never fails.
+
+    Args:
+        pdu: one for which `is_receipt` holds.
+        tlv_id: how ids are written in receipted_message_id.
+        text_id: how they are written in the text.
+        first: which of the two is believed first.
+    """
     fields = {
         name.lower(): value.decode("latin-1") for name, value in _FIELD.findall(pdu.payload[:1024])
     }
     word = fields.get(b"stat", "").upper()
     state = _BY_NUMBER.get(int.from_bytes(pdu.tlvs.get(MESSAGE_STATE, b"")[:1]))
+    ids = [
+        plain_id(_tlv_text(pdu, RECEIPTED_MESSAGE_ID), tlv_id),
+        plain_id(fields.get(b"id", ""), text_id),
+    ]
+    if first == "text":
+        ids.reverse()
+    ids = [name for name in dict.fromkeys(ids) if name]
     return ReadReceipt(
-        carrier_id=_tlv_text(pdu, RECEIPTED_MESSAGE_ID) or fields.get(b"id", ""),
+        carrier_id=ids[0] if ids else "",
+        other_id=ids[1] if len(ids) > 1 else None,
         state=state or _BY_WORD.get(word, ReceiptState.UNKNOWN),
         error=fields.get(b"err") or _network_error(pdu),
     )

@@ -14,7 +14,8 @@ import structlog
 from textback_ari.gateways.smpp import pdu as smpp
 from textback_ari.gateways.smpp.deliveries import Deliveries
 from textback_ari.gateways.smpp.framing import FrameError, Framer
-from textback_ari.gateways.smpp.settings import SmppSettings
+from textback_ari.gateways.smpp.pace import Pace
+from textback_ari.gateways.smpp.settings import BindKind, SmppSettings
 from textback_ari.gateways.smpp.status import (
     ESME_RINVBNDSTS,
     ESME_RINVCMDID,
@@ -52,14 +53,10 @@ class Lost:
 
 
 Response = (
-    smpp.BindTransceiverResp
-    | smpp.SubmitSmResp
-    | smpp.EnquireLinkResp
-    | smpp.UnbindResp
-    | smpp.GenericNack
+    smpp.BindResp | smpp.SubmitSmResp | smpp.EnquireLinkResp | smpp.UnbindResp | smpp.GenericNack
 )
 _RESPONSE_TO: dict[type[smpp.Request], type[Response]] = {
-    smpp.BindTransceiver: smpp.BindTransceiverResp,
+    smpp.Bind: smpp.BindResp,
     smpp.SubmitSm: smpp.SubmitSmResp,
     smpp.EnquireLink: smpp.EnquireLinkResp,
     smpp.Unbind: smpp.UnbindResp,
@@ -82,13 +79,16 @@ class Session:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         deliveries: Deliveries | None,
+        kind: BindKind = "transceiver",
     ) -> None:
         """Take an open connection over; without `deliveries` the carrier keeps what it has."""
+        self._kind: BindKind = kind
         self._settings = settings
         self._reader = reader
         self._writer = writer
         self._deliveries = deliveries
-        self._window = asyncio.Semaphore(settings.window)
+        self.pace = Pace(settings.window, settings.rate)
+        self._submits = 0
         self._waiting: dict[int, _Waiting] = {}
         self._sequence = 0
         self._unanswered = 0
@@ -148,10 +148,16 @@ class Session:
         """Take no more submits and deliveries, let those under way be answered, then unbind."""
         if self._leaving is None:
             self._leaving = why
+            self.pace.close()
         self._stop.set()
 
-    async def slot(self) -> str | None:
-        """Wait for room in the window, in the order of asking.
+    @property
+    def submits(self) -> int:
+        """How many submits wait for room or for their answer."""
+        return self._submits
+
+    async def slot(self, ticket: int) -> str | None:
+        """Wait for room in window and rate, in the order of tickets.
 
         Returns: `None` when the caller holds room, which `send` or `free` gives back; otherwise
         why nothing may be written.
@@ -159,11 +165,16 @@ class Session:
         why = self.why_not()
         if why is not None:
             return why
+        self._submits += 1
         try:
             async with asyncio.timeout(self._settings.response_timeout):
-                await self._window.acquire()
+                await self.pace.room(ticket)
         except TimeoutError:
+            self._submits -= 1
             return "the carrier is too slow: its window stayed full"
+        except asyncio.CancelledError:
+            self._submits -= 1
+            raise
         why = self.why_not()
         if why is not None:
             self.free()
@@ -171,7 +182,8 @@ class Session:
 
     def free(self) -> None:
         """Give room in the window back."""
-        self._window.release()
+        self._submits -= 1
+        self.pace.free()
 
     def send(self, submit: smpp.SubmitSm) -> asyncio.Future[Response | Lost]:
         """Write a submit_sm at once; `slot` must have been granted in the same step of the loop.
@@ -187,13 +199,21 @@ class Session:
     async def _bind(self) -> None:
         settings = self._settings
         answer = await self._ask(
-            smpp.BindTransceiver(settings.system_id, settings.password, settings.system_type),
+            smpp.Bind(
+                settings.system_id,
+                settings.password,
+                settings.system_type,
+                self._kind,
+                settings.address_range,
+                settings.address_range_ton,
+                settings.address_range_npi,
+            ),
             settings.bind_timeout,
         )
         match answer:
-            case smpp.BindTransceiverResp(status=0):
+            case smpp.BindResp(status=0):
                 self._bound = True
-            case smpp.BindTransceiverResp() | smpp.GenericNack():
+            case smpp.BindResp() | smpp.GenericNack():
                 why = f"the carrier refused the bind: {in_words(answer.status)}"
                 self._finish(End(why, refused=answer.status not in TEMPORARY_AT_BIND))
             case Lost():
@@ -234,6 +254,7 @@ class Session:
         self._end = end
         for sequence in list(self._waiting):
             self._resolve(sequence, Lost(f"no answer came: {end.why}"))
+        self.pace.close()
         self._stop.set()
 
     async def _close(self) -> None:
@@ -276,12 +297,13 @@ class Session:
         if not self._writer.is_closing():
             self._writer.write(smpp.encode(pdu, sequence))
 
-    def _acknowledge(self, sequence: int, status: int) -> None:
+    def _acknowledge(self, sequence: int, status: int) -> bool:
         if self._end is not None or self._writer.is_closing():
             # Stored and not acknowledged: the carrier will repeat it.
             self._log.info("smpp_acknowledgement_not_written")
-            return
+            return False
         self._write(smpp.DeliverSmResp(status), sequence)
+        return True
 
     async def _drain(self) -> None:
         try:

@@ -1,11 +1,16 @@
 """command_status in words, and what each means for a submit (SMPP 3.4, section 5.1.3)."""
 
-from textback_ari.messages.states import NotSent, Refused
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from textback_ari.messages.states import Blame, NotSent, Refused
 
 ESME_ROK = 0x00
 ESME_RINVCMDLEN = 0x02
 ESME_RINVCMDID = 0x03
 ESME_RINVBNDSTS = 0x04
+THROTTLING = frozenset({0x14, 0x58})
+"""Queue full and throttled: the same submit is wanted later, and all of them slower."""
 ESME_RX_T_APPN = 0x64
 ESME_RX_P_APPN = 0x65
 
@@ -82,7 +87,55 @@ def in_words(status: int) -> str:
     return f"an error that SMPP does not define (0x{status:02X})"
 
 
-def refusal(status: int) -> Refused | NotSent:
-    """Return what an error in answer to a submit means for the part."""
-    why = f"the carrier refused it: {in_words(status)}"
-    return NotSent(why) if status in TEMPORARY else Refused(why)
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an error means for the text: `blame`, or `None` where it is temporary."""
+
+    blame: Blame | None
+    words: str = ""
+    """The error in words, where the carrier's own differ from SMPP's."""
+
+
+_BLAMES = {
+    **dict.fromkeys((0x0A, 0x48, 0x49), Blame.SENDER),
+    # The account, or how this gateway is set: the text itself may be as good as any.
+    **dict.fromkeys((0x03, 0x0D, 0x0E, 0x0F, 0x15, 0x43, 0x50, 0x51, 0x53, 0x62), Blame.GATEWAY),
+}
+
+REGISTER = (
+    "have the sender registered with the carrier: a US local number as a 10DLC campaign, a "
+    "toll-free one by verification, a name where the country lists names"
+)
+"""What an administrator does about a sender that is refused."""
+
+
+def refusal(
+    status: int, errors: Mapping[int, Meaning] | None = None, sender: str = ""
+) -> Refused | NotSent:
+    """Return what an error in answer to a submit means for the part.
+
+    `errors`: the carrier's own table, which comes first. `sender`: whom the text came from.
+    """
+    own = errors.get(status) if errors else None
+    words = in_words(status)
+    if own is not None and own.words:
+        words = f"{own.words} (0x{status:02X})"
+    why = f"the carrier refused it: {words}"
+    if own is not None:
+        blame = own.blame
+    else:
+        blame = None if status in TEMPORARY else _BLAMES.get(status, Blame.TEXT)
+    if blame is None:
+        return NotSent(why)
+    if blame is Blame.SENDER:
+        why = f"{why}; the sender is {sender or 'empty'}: {REGISTER}"
+    return Refused(why, blame)
+
+
+def receipt_blame(error: str, errors: Mapping[str, Meaning]) -> Blame | None:
+    """Return what a receipt's error is about by the carrier's table, `None` where it is not there.
+
+    Leading zeros do not count: `034` and `34` are the same error.
+    """
+    meaning = errors.get(error.strip().lstrip("0") or "0")
+    return None if meaning is None else meaning.blame
