@@ -11,7 +11,8 @@ from typing import Any, Protocol
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
-from textback_ari.private import Body, Number, RawNumber
+from textback_ari.private import Body, CallerName, Number, RawNumber
+from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Facts, Verdict
 
@@ -380,6 +381,66 @@ class LineChange:
     """Its number, growing with each change; the store gives it."""
 
 
+@dataclass(frozen=True, slots=True)
+class BlockEntry:
+    """An entry of a block list: numbers that get no text."""
+
+    digits: str
+    """`+`, then a whole number (E.164) or its first digits."""
+    whole: bool
+    business: str | None = None
+    """`None`: every business."""
+    comment: str = ""
+    source: str = "staff"
+    """`staff`, or the PBX whose own list it is from, by its name."""
+    by: str = ""
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody whom a business knows. The name is hostile: files come from anywhere."""
+
+    business: str
+    number: Number
+    name: CallerName
+    comment: str = ""
+    by: str = ""
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord:
+    """One way in which a caller agreed to be texted, first and last time, epoch seconds."""
+
+    how: ConsentHow
+    line: str | None
+    first_at: float
+    last_at: float
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """An opt-out, or that it was taken back: when, by whom and why. Rows are only ever added."""
+
+    opted_out: bool
+    at: float
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactStory:
+    """What one business knows of a number."""
+
+    business: str
+    contact: Contact | None
+    opted_out_at: float | None
+    consents: tuple[ConsentRecord, ...]
+    opt_outs: tuple[OptOut, ...]
+
+
 class Transaction(Protocol):
     """One transaction. It commits when the `async with` block ends, and rolls back on any error."""
 
@@ -522,6 +583,39 @@ class Transaction(Protocol):
 
     async def line_history(self, line: str, limit: int) -> Sequence[LineChange]:
         """Return a line's changes, newest first; nobody else changes lines meanwhile."""
+        ...
+
+    # lists and consent
+    async def add_blocks(self, entries: Sequence[BlockEntry]) -> None:
+        """Put entries on their lists; one that is there gets the new comment."""
+        ...
+
+    async def remove_block(self, business: str | None, digits: str, *, whole: bool) -> bool:
+        """Take an entry of staff's off; returns whether it was there."""
+        ...
+
+    async def replace_blocks(self, source: str, entries: Sequence[BlockEntry]) -> None:
+        """Make these the whole list of a source other than staff."""
+        ...
+
+    async def add_contacts(self, entries: Sequence[Contact]) -> None:
+        """Add contacts; one that is there is replaced, of two with one number the later counts."""
+        ...
+
+    async def remove_contact(self, business: str, number: Number) -> bool:
+        """Forget a contact; returns whether there was one."""
+        ...
+
+    async def set_opt_out(
+        self, caller: CallerKey, *, opted_out: bool, at: float, by: str, why: str
+    ) -> Sequence[int]:
+        """Opt a locked caller out, or in again; returns the pending texts that this cancelled."""
+        ...
+
+    async def note_consent(
+        self, caller: CallerKey, how: ConsentHow, line: str | None, at: float, detail: str = ""
+    ) -> None:
+        """Record how a locked caller agreed to be texted; again, it moves `last_at` on."""
         ...
 
     # owners

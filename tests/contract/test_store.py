@@ -39,9 +39,11 @@ from textback_ari.messages.states import (
     State,
 )
 from textback_ari.ports import (
+    BlockEntry,
     Callback,
     CalledBack,
     CallerKey,
+    Contact,
     Decided,
     Decision,
     Hold,
@@ -51,8 +53,9 @@ from textback_ari.ports import (
     Store,
 )
 from textback_ari.private import Body, CallerName, Number, RawNumber
+from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import SENTENCES, Reason
-from textback_ari.rules.verdict import Cancel, Check, Facts, Move, PendingText, Verdict
+from textback_ari.rules.verdict import Blocked, Cancel, Check, Facts, Move, PendingText, Verdict
 
 # --- deciding -------------------------------------------------------------------------------------
 
@@ -1276,3 +1279,117 @@ async def test_history_is_the_lines_own_newest_first(store_backend: Backend) -> 
         LineChange(LINE, "paused", None, False, T0 + 1, "Kim", one, two),
         LineChange(LINE, "paused", True, True, T0, "Sam", None, one),
     ]
+
+
+# --- lists and consent ----------------------------------------------------------------------------
+
+
+async def add_blocks(store: Store, *entries: BlockEntry) -> None:
+    async with store.transaction() as tx:
+        await tx.add_blocks(entries)
+
+
+@pytest.mark.parametrize(
+    ("entry", "hit"),
+    [
+        (BlockEntry("+12015550123", whole=True), Blocked(None, "", "staff")),
+        (BlockEntry("+1201555012", whole=True), None),
+        (
+            BlockEntry("+1201555", whole=False, comment="pumping"),
+            Blocked("+1201555", "pumping", "staff"),
+        ),
+        (BlockEntry("+1", whole=False), Blocked("+1", "", "staff")),
+        (BlockEntry("+44", whole=False), None),
+        (BlockEntry("+12015550124", whole=True), None),
+        (BlockEntry("+1201555", whole=False, business="Acme"), Blocked("+1201555", "", "staff")),
+        (BlockEntry("+1201555", whole=False, business="Other"), None),
+        (BlockEntry("+12015550123", whole=True, source="main"), Blocked(None, "", "main")),
+    ],
+)
+async def test_blocked_is_a_fact(
+    store_backend: Backend, entry: BlockEntry, hit: Blocked | None
+) -> None:
+    """A number falls under entries for itself or its first digits, of its business or of all."""
+    await add_blocks(store_backend.store, entry)
+    assert (await facts_of(store_backend.store, ANNE)).blocked == hit
+
+
+async def test_the_most_particular_block_is_told(store_backend: Backend) -> None:
+    """Of several entries the longest is the one that a person reads about."""
+    store = store_backend.store
+    await add_blocks(
+        store,
+        BlockEntry("+1201", whole=False, comment="short"),
+        BlockEntry("+12015550123", whole=True, comment="long"),
+    )
+    blocked = (await facts_of(store, ANNE)).blocked
+    assert blocked is not None
+    assert blocked.comment == "long"
+
+
+async def test_blocks_change(store_backend: Backend) -> None:
+    """An entry added again has the new comment; staff's can be taken off, a PBX's is replaced."""
+    store = store_backend.store
+    await add_blocks(store, BlockEntry("+1201", whole=False, comment="old"))
+    await add_blocks(store, BlockEntry("+1201", whole=False, comment="new"))
+    blocked = (await facts_of(store, ANNE)).blocked
+    assert blocked is not None
+    assert blocked.comment == "new"
+    async with store.transaction() as tx:
+        await tx.replace_blocks("main", [BlockEntry(ANNE.number.e164, whole=True, source="main")])
+        assert await tx.remove_block(None, "+1201", whole=False)
+        assert not await tx.remove_block(None, "+1201", whole=False)
+        assert not await tx.remove_block(None, ANNE.number.e164, whole=True)
+    assert (await facts_of(store, ANNE)).blocked == Blocked(None, "", "main")
+    async with store.transaction() as tx:
+        await tx.replace_blocks("main", [])
+    assert (await facts_of(store, ANNE)).blocked is None
+
+
+async def test_contact_is_a_fact(store_backend: Backend) -> None:
+    """A contact of the business is known by the last name given, until it is removed."""
+    store = store_backend.store
+    async with store.transaction() as tx:
+        await tx.add_contacts(
+            [
+                Contact("Acme", ANNE.number, CallerName("Anne")),
+                Contact("Acme", ANNE.number, CallerName("Anne \x00 B.")),
+                Contact("Other", BEN.number, CallerName("Ben")),
+            ]
+        )
+    facts = await facts_of(store, ANNE)
+    assert facts.contact is not None
+    assert facts.contact.startswith("Anne ")
+    assert (await facts_of(store, BEN)).contact is None
+    async with store.transaction() as tx:
+        assert await tx.remove_contact("Acme", ANNE.number)
+        assert not await tx.remove_contact("Acme", ANNE.number)
+    assert (await facts_of(store, ANNE)).contact is None
+
+
+async def test_opting_out_cancels_what_waits(store_backend: Backend) -> None:
+    """An opt-out by hand counts at once, cancels the waiting text, and can be taken back."""
+    store = store_backend.store
+    await save(store, decision("c1", text()))
+    async with store.transaction([ANNE]) as tx:
+        cancelled = await tx.set_opt_out(ANNE, opted_out=True, at=T0, by="kim", why="asked")
+    assert len(cancelled) == 1
+    assert (await only_text(store_backend)).reason == "opted_out"
+    assert (await facts_of(store, ANNE)).opted_out
+    async with store.transaction([ANNE]) as tx:
+        assert (
+            list(await tx.set_opt_out(ANNE, opted_out=False, at=T0 + 1, by="kim", why="asked"))
+            == []
+        )
+    assert not (await facts_of(store, ANNE)).opted_out
+    assert not (await facts_of(store, BEN)).opted_out
+
+
+async def test_consent_is_noted_twice(store_backend: Backend) -> None:
+    """Consent noted again, in any order, is one record from the first time to the last."""
+    store = store_backend.store
+    async with store.transaction([ANNE]) as tx:
+        for at in (T0 + 5, T0 + 9, T0 + 7):
+            await tx.note_consent(ANNE, ConsentHow.STAFF, None, at, "on the phone")
+    await save(store, decision("c1", text()))
+    assert (await store_backend.counts())["consents"] == 2

@@ -29,9 +29,12 @@ from textback_ari.messages.states import (
 )
 from textback_ari.ports import (
     UNANSWERED_LIFE,
+    BlockEntry,
     Callback,
     CalledBack,
     CallerKey,
+    ConsentRecord,
+    Contact,
     Decided,
     Decision,
     Delivery,
@@ -40,12 +43,14 @@ from textback_ari.ports import (
     Inbound,
     InboundPart,
     LineChange,
+    OptOut,
     Receipt,
     Submitted,
 )
-from textback_ari.private import Body
+from textback_ari.private import Body, Number
+from textback_ari.rules.consent import ConsentHow, consent_of
 from textback_ari.rules.reasons import SENTENCES, Reason
-from textback_ari.rules.verdict import Cancel, Facts, Move, PendingText, Verdict
+from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, Verdict
 
 HOLD_LIFE = 6 * 3600.0
 LOST = {State.UNDELIVERED, State.EXPIRED}
@@ -178,6 +183,10 @@ class Contents:
     callers: set[CallerKey] = field(default_factory=set)
     callbacks: dict[tuple[str, str, CallerKey], Callback] = field(default_factory=dict)
     line_changes: list[LineChange] = field(default_factory=list)
+    blocks: dict[tuple[object, ...], BlockEntry] = field(default_factory=dict)
+    contacts: dict[CallerKey, Contact] = field(default_factory=dict)
+    consents: dict[tuple[CallerKey, ConsentHow, str], ConsentRecord] = field(default_factory=dict)
+    opt_outs: list[tuple[CallerKey, OptOut]] = field(default_factory=list)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -201,6 +210,10 @@ class Contents:
             set(self.callers),
             dict(self.callbacks),
             list(self.line_changes),
+            dict(self.blocks),
+            dict(self.contacts),
+            dict(self.consents),
+            list(self.opt_outs),
             self.last_id,
         )
 
@@ -285,7 +298,22 @@ class MemoryTransaction:
                 else None
             ),
             not_textable_until=db.untextable_until.get(caller),
+            blocked=self._blocked(caller),
+            contact=db.contacts[caller].name.raw if caller in db.contacts else None,
         )
+
+    def _blocked(self, caller: CallerKey) -> Blocked | None:
+        number = caller.number.e164
+        mine = [
+            entry
+            for entry in self.contents.blocks.values()
+            if entry.business in {None, caller.business}
+            and (entry.digits == number if entry.whole else number.startswith(entry.digits))
+        ]
+        if not mine:
+            return None
+        entry = min(mine, key=lambda each: (-len(each.digits), each.source))
+        return Blocked(None if entry.whole else entry.digits, entry.comment, entry.source)
 
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds."""
@@ -305,6 +333,9 @@ class MemoryTransaction:
         )
         if caller:
             self._apply_to_pending(caller, verdict, decision.at)
+            how = consent_of(call, verdict)
+            if decision.line and how:
+                self._note_consent(caller, how, decision.line, decision.at)
             if decision.line and (call.outcome.kind is Kind.MISSED or verdict.text):
                 db.conversations[decision.line, caller] = decision.at
         if verdict.text:
@@ -626,8 +657,15 @@ class MemoryTransaction:
     def _note_blame(self, caller: CallerKey, blame: Blame | None, at: float) -> None:
         if blame is Blame.NUMBER:
             self.contents.untextable_until[caller] = at + NOT_TEXTABLE_FOR
-        if blame is Blame.OPTED_OUT:
-            self.contents.opted_out.setdefault(caller, at)
+        if blame is Blame.OPTED_OUT and caller not in self.contents.opted_out:
+            self.contents.opted_out[caller] = at
+            told = OptOut(
+                opted_out=True,
+                at=at,
+                by="the carrier",
+                why="the recipient told the carrier to stop",
+            )
+            self.contents.opt_outs.append((caller, told))
 
     def _close_task_about(self, text: StoredText, at: float) -> None:
         for task in self.contents.tasks.values():
@@ -660,6 +698,8 @@ class MemoryTransaction:
             db.conversations[inbound.line, inbound.caller] = new.at
         message_id = db.new_id()
         db.inbound[message_id] = StoredInbound(message_id, inbound)
+        if inbound.caller:
+            self._note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line or "", new.at)
         return message_id
 
     async def record_part(self, part: InboundPart) -> bool:
@@ -701,6 +741,66 @@ class MemoryTransaction:
         if new:
             name = (gateway, new.session, new.number)
             self.contents.deliveries.setdefault(name, (new, message_id))
+
+    # --- lists and consent ----------------------------------------------------------------------
+
+    async def add_blocks(self, entries: Sequence[BlockEntry]) -> None:
+        """Put entries on their lists; one that is there gets the new comment."""
+        db = await self._begin()
+        for entry in entries:
+            db.blocks[entry.digits, entry.business, entry.whole, entry.source] = entry
+
+    async def remove_block(self, business: str | None, digits: str, *, whole: bool) -> bool:
+        """Take an entry of staff's off; returns whether it was there."""
+        db = await self._begin()
+        return db.blocks.pop((digits, business, whole, "staff"), None) is not None
+
+    async def replace_blocks(self, source: str, entries: Sequence[BlockEntry]) -> None:
+        """Make these the whole list of a source other than staff."""
+        db = await self._begin()
+        db.blocks = {key: entry for key, entry in db.blocks.items() if entry.source != source}
+        await self.add_blocks(entries)
+
+    async def add_contacts(self, entries: Sequence[Contact]) -> None:
+        """Add contacts; one that is there is replaced."""
+        db = await self._begin()
+        for entry in entries:
+            db.contacts[CallerKey(entry.business, entry.number)] = entry
+
+    async def remove_contact(self, business: str, number: Number) -> bool:
+        """Forget a contact; returns whether there was one."""
+        db = await self._begin()
+        return db.contacts.pop(CallerKey(business, number), None) is not None
+
+    async def set_opt_out(
+        self, caller: CallerKey, *, opted_out: bool, at: float, by: str, why: str
+    ) -> Sequence[int]:
+        """Opt a locked caller out, or in again; returns the pending texts that this cancelled."""
+        db = await self._begin(caller)
+        db.opt_outs.append((caller, OptOut(opted_out, at, by, why)))
+        if not opted_out:
+            db.opted_out.pop(caller, None)
+            return ()
+        db.opted_out.setdefault(caller, at)
+        pending = db.pending(caller)
+        for text in pending:
+            self._cancel(text, Reason.OPTED_OUT)
+        return [text.id for text in pending]
+
+    async def note_consent(
+        self, caller: CallerKey, how: ConsentHow, line: str | None, at: float, detail: str = ""
+    ) -> None:
+        """Record how a locked caller agreed to be texted; again, it moves `last_at` on."""
+        await self._begin(caller)
+        self._note_consent(caller, how, line or "", at, detail)
+
+    def _note_consent(
+        self, caller: CallerKey, how: ConsentHow, line: str, at: float, detail: str = ""
+    ) -> None:
+        known = self.contents.consents.get((caller, how, line))
+        record = known or ConsentRecord(how, line or None, at, at, detail)
+        record = replace(record, last_at=max(record.last_at, at))
+        self.contents.consents[caller, how, line] = record
 
     # --- the owner's changes --------------------------------------------------------------------
 

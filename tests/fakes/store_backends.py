@@ -118,6 +118,7 @@ class MemoryBackend:
             "holds": len(db.holds),
             "conversations": len(db.conversations),
             "callbacks": len(db.callbacks),
+            "consents": len(db.consents),
         }
 
 
@@ -178,6 +179,7 @@ class SqlBackend:
             "holds": t.holds,
             "conversations": t.conversations,
             "callbacks": t.callbacks,
+            "consents": t.consents,
         }
         found = {name: len(await self._rows(select(table))) for name, table in asked.items()}
         inbound = select(t.messages).where(t.messages.c.direction == "in")

@@ -14,7 +14,7 @@ from textback_ari.messages.languages import Language, language_of
 from textback_ari.rules.dates import Span
 from textback_ari.rules.numbers import region_of
 from textback_ari.rules.openings import Openings
-from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.policy import Contacts, LinePolicy
 
 Wrong = tuple[tuple[str | int, ...], str]
 """A place in a line's table, and a sentence that says what is wrong there."""
@@ -63,6 +63,7 @@ def read_line(
         exceptions=exceptions,
         closed_by=tuple(dict.fromkeys(table.closed_by)),
         opt_out_line=None if table.opt_out_line is None else table.opt_out_line.strip(),
+        known_contacts=Contacts(table.known_contacts),
         countries=frozenset(table.countries),
         language=language,
         language_by_caller=table.language == BY_CALLER,

@@ -169,6 +169,9 @@ class LineTable(Table):
     opt_out_line: Text | None = Field(
         default=None, description="added to the first text to a number"
     )
+    known_contacts: Literal["text", "own_text", "skip"] = Field(
+        default="text", description="what becomes of callers whom the business knows"
+    )
     countries: list[Country] = Field(
         default=[], description="countries whose numbers get texts; empty: the line's own"
     )
@@ -218,6 +221,7 @@ OWNER_KEYS = frozenset(
         "holidays",
         "holidays_open",
         "hours",
+        "known_contacts",
         "language",
         "openings",
         "opt_out_line",

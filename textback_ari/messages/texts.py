@@ -9,6 +9,9 @@ from textback_ari.messages.languages import Language
 from textback_ari.messages.ready import AFTER_HOURS, BUSY, READY, STANDARD, TEXT_ME
 from textback_ari.messages.templates import Template, TemplateError
 
+KNOWN_CONTACT = "known_contact"
+"""The text for callers whom the business knows, where a line has one of their own for them."""
+
 CLOSED = "closed_"
 """Before a cause: the text for that cause while the line is closed."""
 
@@ -18,6 +21,7 @@ KEYS = frozenset(
         *(f"{CLOSED}{cause}" for cause in Cause),
         AFTER_HOURS,
         TEXT_ME,
+        KNOWN_CONTACT,
         STANDARD,
     }
 )

@@ -78,6 +78,11 @@ class Finding:
     """`None`: as a redial that nobody answered."""
 
 
+def read_tag(tag: str | None) -> str:
+    """Return the PBX's tag as rules compare it."""
+    return (tag or "").strip().lower().replace("-", "_")
+
+
 def make_case(
     policy: LinePolicy,
     own_numbers: frozenset[Number],
@@ -88,7 +93,7 @@ def make_case(
 ) -> Case:
     """Work out what the rules ask for; `draw` is luck in [0, 1)."""
     caller = read_number(call.caller, policy.country)
-    tag = (call.tag or "").strip().lower().replace("-", "_")
+    tag = read_tag(call.tag)
     return Case(
         policy=policy,
         call=call,

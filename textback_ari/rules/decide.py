@@ -3,11 +3,11 @@
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.ready import AFTER_HOURS, TEXT_ME
-from textback_ari.messages.texts import CLOSED
-from textback_ari.private import Number
+from textback_ari.messages.texts import CLOSED, KNOWN_CONTACT
+from textback_ari.private import CallerName, Number
 from textback_ari.rules.case import Case, make_case
 from textback_ari.rules.checks import RULES
-from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.policy import Contacts, LinePolicy
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
 from textback_ari.rules.wording import Occasion, word
@@ -68,6 +68,8 @@ def recheck(
     """
     if facts.opted_out:
         return Reason.OPTED_OUT
+    if facts.blocked:
+        return Reason.BLOCKED
     if facts.not_textable_until is not None and facts.not_textable_until > now:
         return Reason.NOT_TEXTABLE
     if policy is None:
@@ -87,7 +89,7 @@ def _plan(case: Case, draw: float) -> TextPlan:
         raise AssertionError("the rules let no text pass without a number")
     occasion = Occasion(
         caller=case.number,
-        name=case.call.caller_name,
+        name=CallerName(case.facts.contact) if case.facts.contact else case.call.caller_name,
         ended_at=case.call.ended_at,
         due_at=case.due_at,
         first=not case.facts.texted_before,
@@ -108,6 +110,8 @@ def _plan(case: Case, draw: float) -> TextPlan:
 def _key(case: Case) -> str:
     if case.asked:
         return TEXT_ME
+    if case.facts.contact is not None and case.policy.known_contacts is Contacts.OWN_TEXT:
+        return KNOWN_CONTACT
     cause = case.call.outcome.cause
     if case.closed:
         return f"{CLOSED}{cause}" if cause else AFTER_HOURS

@@ -1,6 +1,7 @@
 """What the owner and the administrator decided for a line; config validates into these."""
 
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from textback_ari.calls.outcome import Cause
@@ -11,6 +12,15 @@ from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.openings import Openings
+
+
+class Contacts(StrEnum):
+    """What becomes of callers whom the business knows."""
+
+    TEXT = "text"
+    OWN_TEXT = "own_text"
+    SKIP = "skip"
+
 
 DEFAULT_TEXT_ON = frozenset(
     {
@@ -60,6 +70,7 @@ class LinePolicy:
     """Everything that departs from the week's hours, without those."""
     closed_by: tuple[FollowedState, ...] = ()
     """Device states of the PBX that decide instead, where they are known."""
+    known_contacts: Contacts = Contacts.TEXT
     countries: frozenset[str] = frozenset()
     """Regions whose numbers are texted; empty: the line's own country."""
     language: Language = Language.EN

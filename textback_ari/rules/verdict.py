@@ -18,6 +18,17 @@ class PendingText:
 
 
 @dataclass(frozen=True, slots=True)
+class Blocked:
+    """An entry of a block list that a caller's number falls under."""
+
+    prefix: str | None
+    """The first digits that are blocked; `None`: this very number is."""
+    comment: str
+    source: str
+    """Who keeps the list: `staff`, or a PBX by its name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of a caller besides this call, for one (business, caller)."""
 
@@ -27,6 +38,9 @@ class Facts:
     texted_before: bool = False
     """Whether any text ever went to this caller: the opt-out line goes into the first."""
     pending: PendingText | None = None
+    blocked: Blocked | None = None
+    contact: str | None = None
+    """The name of a known contact, empty where the contact has none; `None`: not known."""
     not_textable_until: float | None = None
     """Until when the number counts as one that takes no texts, because a carrier said so; epoch
     seconds."""

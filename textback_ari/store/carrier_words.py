@@ -18,7 +18,7 @@ from textback_ari.messages.states import (
     State,
     fold_receipts,
 )
-from textback_ari.store.session import Session
+from textback_ari.store.listing import Listing
 from textback_ari.store.tables import callers, message_parts
 
 NOT_ARRIVED: Final = "the text did not arrive"
@@ -30,6 +30,8 @@ PART_STATES: Final[Mapping[type[PartResult], str]] = {
     NotSent: "not_sent",
     InDoubt: "in_doubt",
 }
+_CARRIER: Final = "the carrier"
+_TOLD_CARRIER: Final = "the recipient told the carrier to stop"
 _LOCK: Final = 0x7E87BAC
 """The advisory lock under which submits' results and receipts are recorded."""
 _SETTLED: Final = frozenset(
@@ -71,7 +73,7 @@ def error_of(parts: Sequence[Part]) -> str | None:
     )
 
 
-class CarrierWords(Session):
+class CarrierWords(Listing):
     """Locks in the order: the advisory lock, the text's caller, the text."""
 
     async def _lock_carrier_words(self) -> None:
@@ -83,10 +85,18 @@ class CarrierWords(Session):
         said: dict[str, Any] = {}
         if Blame.NUMBER in blames:
             said["untextable_until"] = at + NOT_TEXTABLE_FOR
-        if Blame.OPTED_OUT in blames:
-            said["opted_out_at"] = func.coalesce(callers.c.opted_out_at, at)
         if said:
             await self._run(update(callers).where(callers.c.id == caller_id).values(said))
+        if Blame.OPTED_OUT in blames:
+            new = await self._run(
+                update(callers)
+                .where(callers.c.id == caller_id, callers.c.opted_out_at.is_(None))
+                .values(opted_out_at=at)
+            )
+            if new.rowcount:
+                await self._log_opt_out(
+                    caller_id, opted_out=True, at=at, by=_CARRIER, why=_TOLD_CARRIER
+                )
 
     async def _parts(self, message_id: int) -> list[Part]:
         found = await self._run(

@@ -8,6 +8,8 @@ from sqlalchemy import Table, and_, bindparam, delete, select, tuple_, update
 
 from textback_ari.calls.call import Gap
 from textback_ari.ports import CallerKey, Decided, Decision, Hold
+from textback_ari.rules.consent import consent_of
+from textback_ari.store.listing import Listing
 from textback_ari.store.plan import (
     GOT_THROUGH,
     NewTask,
@@ -16,7 +18,7 @@ from textback_ari.store.plan import (
     conversation_of,
     plan,
 )
-from textback_ari.store.session import HOLD_LIFE, PENDING, Session
+from textback_ari.store.session import HOLD_LIFE, PENDING
 from textback_ari.store.tables import calls, gaps, holds, messages, tasks, watched
 from textback_ari.store.text import BODY, REASON, STEPS, fit, fit_details, fit_or_none
 
@@ -26,7 +28,7 @@ def _name(call: Decision | Hold) -> tuple[str, str]:
     return fit(of.pbx), fit(of.channel_id)
 
 
-class Deciding(Session):
+class Deciding(Listing):
     """Calls with their verdicts, holds and gaps."""
 
     async def decided(self, calls_: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Decided]:
@@ -54,7 +56,7 @@ class Deciding(Session):
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
 
-        At most 11 statements, however many decisions.
+        At most 12 statements, however many decisions.
         """
         if not decisions:
             return ()
@@ -112,6 +114,11 @@ class Deciding(Session):
     ) -> dict[tuple[str, str], Decided]:
         keys = {key: self._id_of(key) for d in decisions.values() if (key := caller_of(d))}
         todo = plan(decisions, await self._pending(keys))
+        await self._note_consents(
+            (keys[key], how, d.line, d.at, "")
+            for d in decisions.values()
+            if (key := caller_of(d)) and d.line and (how := consent_of(d.call, d.verdict))
+        )
         if todo.moves:
             await self._run(
                 update(messages)

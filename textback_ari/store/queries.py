@@ -12,6 +12,7 @@ from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
+from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
 from textback_ari.store.tables import calls, gaps, message_parts, messages, receipts, tasks
 from textback_ari.store.text import fit
@@ -146,7 +147,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning):
+class Queries(Owning, Listing):
     """Questions to the store, on one connection."""
 
     async def recent_calls(

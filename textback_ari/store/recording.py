@@ -14,6 +14,7 @@ from textback_ari.messages.states import (
     State,
 )
 from textback_ari.ports import Inbound, Submitted
+from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
 from textback_ari.store.carrier_words import (
     LOST,
@@ -225,6 +226,8 @@ class Recording(CarrierWords, Delivering):
         if made_id is None:
             # The carrier sent it twice at once, and the other one was faster.
             made_id = await self._inbound(row)
+        elif inbound.caller:
+            await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
         assert made_id is not None
         return int(made_id)
 

@@ -36,10 +36,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey
 from textback_ari.rules.reasons import Reason
-from textback_ari.rules.verdict import Facts, PendingText
+from textback_ari.rules.verdict import Blocked, Facts, PendingText
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
-from textback_ari.store.tables import callers, conversations, holds, messages, tasks
+from textback_ari.store.tables import (
+    blocks,
+    callers,
+    contacts,
+    conversations,
+    holds,
+    messages,
+    tasks,
+)
 from textback_ari.store.text import REASON, fit
 
 HOLD_LIFE: Final = 6 * 3600.0
@@ -69,11 +77,30 @@ ABOUT: Final = (
 
 
 _PAST: Final = messages.alias("past")
+_BLOCK: Final = (
+    select(blocks.c.id)
+    .where(
+        # Each beginning of the number is looked up by itself: an index answers, however long
+        # the list is. The shortest is a country code, `+` and one digit.
+        blocks.c.digits.in_([func.substr(callers.c.number, 1, n) for n in range(2, 17)]),
+        or_(~blocks.c.whole, blocks.c.digits == callers.c.number),
+        blocks.c.business.in_(["", callers.c.business]),
+    )
+    .order_by(func.length(blocks.c.digits).desc(), blocks.c.source, blocks.c.id)
+    .limit(1)
+    .correlate(callers)
+)
+"""The entry of a block list that a caller falls under, the most particular one."""
 _FACTS: Final = (
     select(
         callers.c.id,
         callers.c.opted_out_at,
         callers.c.untextable_until,
+        contacts.c.name.label("contact"),
+        *(
+            _BLOCK.with_only_columns(blocks.c[column]).scalar_subquery().label(f"block_{column}")
+            for column in ("digits", "whole", "source", "comment")
+        ),
         select(func.max(_PAST.c.texted_at))
         .where(_PAST.c.caller_id == callers.c.id, _PAST.c.texted_at.is_not(None))
         .scalar_subquery()
@@ -84,6 +111,10 @@ _FACTS: Final = (
         messages.c.sent_at,
     )
     .outerjoin_from(callers, messages, and_(messages.c.caller_id == callers.c.id, PENDING))
+    .outerjoin(
+        contacts,
+        and_(contacts.c.business == callers.c.business, contacts.c.number == callers.c.number),
+    )
     .where(callers.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(messages.c.due_at, messages.c.id)
 )
@@ -203,6 +234,14 @@ class Session:
                     texted_before=row.last_text_at is not None,
                     pending=pending,
                     not_textable_until=row.untextable_until,
+                    contact=row.contact,
+                    blocked=None
+                    if row.block_digits is None
+                    else Blocked(
+                        None if row.block_whole else row.block_digits,
+                        row.block_comment,
+                        row.block_source,
+                    ),
                 ),
             )
         return result

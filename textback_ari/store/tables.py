@@ -280,6 +280,59 @@ line_changes: Final = Table(
     Index(None, "line", "key", "id"),
 )
 
+blocks: Final = Table(
+    "blocks",
+    metadata,
+    _id(),
+    Column("business", String, nullable=False),  # empty: every business
+    Column("digits", String, nullable=False),  # +, then a whole number or its first digits
+    Column("whole", Boolean, nullable=False),
+    Column("source", String, nullable=False),  # staff, or the PBX whose list it is from
+    Column("comment", String, nullable=False),
+    Column("added_by", String, nullable=False),
+    Column("added_at", Double, nullable=False),
+    UniqueConstraint("digits", "business", "whole", "source"),
+    Index(None, "source"),
+)
+
+contacts: Final = Table(
+    "contacts",
+    metadata,
+    _id(),
+    Column("business", String, nullable=False),
+    Column("number", String, nullable=False),  # E.164
+    Column("name", String, nullable=False),
+    Column("comment", String, nullable=False),
+    Column("added_by", String, nullable=False),
+    Column("added_at", Double, nullable=False),
+    UniqueConstraint("business", "number"),
+)
+
+consents: Final = Table(
+    "consents",
+    metadata,
+    _id(),
+    _points_to("caller_id", "callers", required=True),
+    Column("how", String, nullable=False),  # called, texted, asked, staff
+    Column("line", String, nullable=False),  # E.164; of staff's word: empty
+    Column("detail", String, nullable=False),
+    Column("first_at", Double, nullable=False),
+    Column("last_at", Double, nullable=False),
+    UniqueConstraint("caller_id", "how", "line"),
+)
+
+opt_outs: Final = Table(
+    "opt_outs",
+    metadata,
+    _id(),
+    _points_to("caller_id", "callers", required=True),
+    Column("opted_out", Boolean, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("by", String, nullable=False),
+    Column("why", String, nullable=False),
+    Index(None, "caller_id"),
+)
+
 gaps: Final = Table(
     "gaps",
     metadata,

@@ -3,10 +3,11 @@
 from textback_ari.store.calling_back import CallingBack
 from textback_ari.store.deciding import Deciding
 from textback_ari.store.dispatching import Dispatching
+from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
 from textback_ari.store.receiving import Receiving
 from textback_ari.store.recording import Recording
 
 
-class SqlTransaction(Deciding, CallingBack, Dispatching, Recording, Receiving, Owning):
+class SqlTransaction(Deciding, CallingBack, Dispatching, Recording, Receiving, Owning, Listing):
     """Implements `ports.Transaction` on one connection."""

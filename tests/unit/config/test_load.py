@@ -18,7 +18,7 @@ from textback_ari.messages.texts import Variant
 from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.hours import WeeklyHours
-from textback_ari.rules.policy import DEFAULT_TEXT_ON, LinePolicy
+from textback_ari.rules.policy import DEFAULT_TEXT_ON, Contacts, LinePolicy
 
 GOOD = """
 [[pbx]]
@@ -142,6 +142,7 @@ language = "es"
 text_set = "shop"
 transliterate = "all"
 countries = ["us", "CA"]
+known_contacts = "skip"
 paused = true
 dry_run = true""",
         ).replace('"{business} is busy."', '"@emergency"'),
@@ -153,6 +154,7 @@ dry_run = true""",
     assert (line.min_ring, line.cooldown, line.callback_within) == (5.0, 5_400.0, 900.0)
     assert line.opt_out_line == ""
     assert line.countries == {"US", "CA"}
+    assert line.known_contacts is Contacts.SKIP
     assert line.paused
     assert line.dry_run
     assert (line.language, line.language_by_caller) == (Language.ES, False)

@@ -104,9 +104,9 @@ def test_every_cause_has_a_text(trade: str, key: str) -> None:
 
 
 def test_keys() -> None:
-    """A line can have a text for each cause, open and closed, and three for the rest."""
+    """A line can have a text for each cause, open and closed, and four for the rest."""
     causes = {*map(str, Cause)}
-    rest = {"after_hours", "text_me", "standard"}
+    rest = {"after_hours", "text_me", "known_contact", "standard"}
     assert causes | {f"closed_{cause}" for cause in causes} | rest == KEYS
 
 

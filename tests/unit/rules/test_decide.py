@@ -16,9 +16,10 @@ from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.checks import RULES
 from textback_ari.rules.decide import decide, recheck
 from textback_ari.rules.hours import WeeklyHours
-from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.policy import Contacts, LinePolicy
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import (
+    Blocked,
     Cancel,
     Check,
     Facts,
@@ -146,6 +147,53 @@ CASES: dict[str, tuple[FinishedCall, LinePolicy, Facts, Reason | str, bool]] = {
         LINE,
         Facts(),
         Reason.EVIDENCE_LOST,
+        False,
+    ),
+    "blocked": (
+        a_call(),
+        LINE,
+        Facts(blocked=Blocked(None, "", "staff")),
+        Reason.BLOCKED,
+        False,
+    ),
+    "blocked by prefix, though the caller asked": (
+        a_call(tag="text_me"),
+        LINE,
+        Facts(blocked=Blocked("+1201", "pumping", "main")),
+        Reason.BLOCKED,
+        False,
+    ),
+    "contact, like anybody": (a_call(), LINE, Facts(contact="Anne"), "standard", False),
+    "contact, left alone": (
+        a_call(),
+        replace(LINE, known_contacts=Contacts.SKIP),
+        Facts(contact=""),
+        Reason.KNOWN_CONTACT,
+        True,
+    ),
+    "contact who asked": (
+        a_call(tag="text_me"),
+        replace(LINE, known_contacts=Contacts.SKIP),
+        Facts(contact="Anne"),
+        "text_me",
+        False,
+    ),
+    "contact with a text of their own": (
+        a_call(outcome=missed(Cause.BUSY)),
+        replace(
+            LINE,
+            known_contacts=Contacts.OWN_TEXT,
+            texts=own_texts(known_contact="Hi again!"),
+        ),
+        Facts(contact="Anne"),
+        "known_contact",
+        False,
+    ),
+    "stranger where contacts are left alone": (
+        a_call(),
+        replace(LINE, known_contacts=Contacts.SKIP),
+        Facts(),
+        "standard",
         False,
     ),
     "internal by the PBX": (
@@ -542,6 +590,8 @@ def test_jitter_adds_to_the_delay() -> None:
     [
         (LINE, Facts(), 99.9, None),
         (LINE, Facts(opted_out=True), 0.0, Reason.OPTED_OUT),
+        (LINE, Facts(blocked=Blocked(None, "", "staff")), 0.0, Reason.BLOCKED),
+        (LINE, Facts(contact="Anne"), 0.0, None),
         (LINE, Facts(not_textable_until=1.0), 0.0, Reason.NOT_TEXTABLE),
         (LINE, Facts(not_textable_until=1.0), 1.0, None),
         (None, Facts(), 0.0, Reason.NO_LINE),
@@ -588,6 +638,8 @@ moments = st.one_of(st.none(), st.floats(0, 86_400).map(lambda ago: MONDAY_NOON 
 pasts = st.builds(
     Facts,
     opted_out=st.booleans(),
+    blocked=st.one_of(st.none(), st.builds(Blocked, st.none(), st.text(), st.text())),
+    contact=st.one_of(st.none(), st.text()),
     last_text_at=moments,
     texted_before=st.booleans(),
     pending=st.one_of(st.none(), st.just(PENDING)),

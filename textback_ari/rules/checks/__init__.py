@@ -7,7 +7,9 @@ order in which they are asked.
 from collections.abc import Callable
 
 from textback_ari.rules.case import Case, Finding
+from textback_ari.rules.checks.blocked import blocked
 from textback_ari.rules.checks.cause import cause
+from textback_ari.rules.checks.contact import contact
 from textback_ari.rules.checks.cooldown import cooldown
 from textback_ari.rules.checks.country import country
 from textback_ari.rules.checks.hours import hours
@@ -36,8 +38,10 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     presentation,
     number,
     country,
-    # what went before
+    blocked,
     opt_out,
+    contact,
+    # what went before
     textable,
     merge,
     cooldown,
