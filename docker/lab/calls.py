@@ -22,6 +22,8 @@ _TEMPLATE = DOCKER_DIR / "sipp" / "caller.xml"
 _SOUND = "/state/tone.ulaw"
 
 Trunk = Literal["hooked", "bare"]
+AnyTrunk = Trunk | Literal["other"]
+"""The trunks that are watched, and one that is not: its calls are handed over by the dialplan."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class Callers:
         did: str,
         *,
         name: str | None,
-        trunk: Trunk | None,
+        trunk: AnyTrunk | None,
         manner: Manner,
     ) -> CallResult:
         """Make one call and return once it is over; without a trunk, as a phone inside."""
@@ -135,7 +137,7 @@ class Callers:
 
     async def _run(
         self,
-        trunk: Trunk | None,
+        trunk: AnyTrunk | None,
         manner: Manner,
         headers: Sequence[str],
         options: Sequence[str],

@@ -16,7 +16,7 @@ import aiohttp
 
 from lab import engine, images
 from lab.ami import Ami
-from lab.calls import Callers, CallResult, Manner, Trunk
+from lab.calls import AnyTrunk, Callers, CallResult, Manner, Trunk
 from lab.commands import run, run_async
 from lab.errors import LabError
 from lab.network import (
@@ -199,7 +199,7 @@ class Lab:
         hangup_after: float | None = None,
         talk: float | None = None,
         privacy: bool = False,
-        trunk: Trunk = "hooked",
+        trunk: AnyTrunk = "hooked",
         speak: bool = True,
         press: str | None = None,
         ring_seconds: int | None = None,

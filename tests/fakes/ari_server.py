@@ -1,5 +1,6 @@
 """An ARI that says what a test tells it to: the parts of Asterisk's that watching uses."""
 
+import asyncio
 import json
 import time
 from collections.abc import Iterable
@@ -38,6 +39,12 @@ class FakeAri(Changing):
         self.connections = 0
         self.channels: dict[str, Json] = {}
         self.bridges: dict[str, Json] = {}
+        self.in_stasis: set[str] = set()
+        """Channels that wait for the program."""
+        self.given_back: list[str] = []
+        """Channels that the program gave back to the dialplan, in order."""
+        self.deaf_to_continue = False
+        """Whether the request to give a channel back stays without an answer."""
         self._sockets: dict[str, tuple[web.WebSocketResponse, web.Request]] = {}
         self._runner: web.AppRunner | None = None
         self.port = 0
@@ -60,6 +67,8 @@ class FakeAri(Changing):
                 web.get("/ari/asterisk/info", self._info),
                 web.get("/ari/asterisk/ping", self._ping),
                 web.get("/ari/channels", self._channels),
+                web.get("/ari/channels/{id}", self._channel),
+                web.post("/ari/channels/{id}/continue", self._continue),
                 web.get("/ari/bridges", self._bridges),
                 web.get("/ari/endpoints", self._endpoints),
                 web.get("/ari/applications/{app}", self._application),
@@ -88,7 +97,7 @@ class FakeAri(Changing):
         told, story.events = story.events, []
         for _, event in told:
             self._remember(event)
-            await self._send(event)
+            await self.send(event)
 
     async def say(self, frame: str) -> None:
         """Send a text frame to every program, word for word."""
@@ -126,14 +135,18 @@ class FakeAri(Changing):
         for key in ("caller", "peer", "channel"):
             if key in event:
                 self.channels[event[key]["id"]] = event[key]
+        if event["type"] == "StasisStart":
+            self.in_stasis.add(event["channel"]["id"])
         if event["type"] == "ChannelDestroyed":
+            self.in_stasis.discard(event["channel"]["id"])
             self.channels.pop(event["channel"]["id"], None)
         if "bridge" in event:
             self.bridges[event["bridge"]["id"]] = event["bridge"]
             if not event["bridge"]["channels"]:
                 del self.bridges[event["bridge"]["id"]]
 
-    async def _send(self, event: Json) -> None:
+    async def send(self, event: Json) -> None:
+        """Send one event to the programs that want it, without anything having happened."""
         for name, (socket, _) in tuple(self._sockets.items()):
             if self.silent or not self._wanted(self.applications[name], event):
                 continue
@@ -146,7 +159,10 @@ class FakeAri(Changing):
         allowed = application["events_allowed"]
         if allowed and event["type"] not in allowed:
             return False
-        if ALL_CHANNELS in application["channel_ids"]:
+        if ALL_CHANNELS in application["channel_ids"] or event["type"] == "StasisStart":
+            return True
+        followed = {event[key]["id"] for key in ("channel", "caller", "peer") if key in event}
+        if followed & set(application["channel_ids"]):
             return True
         if "bridge" in event:
             return ALL_BRIDGES in application["bridge_ids"]
@@ -212,6 +228,25 @@ class FakeAri(Changing):
             await self.tell(story)
         return web.json_response(list(self.channels.values()))
 
+    async def _channel(self, request: web.Request) -> web.Response:
+        found = self.channels.get(request.match_info["id"])
+        if found is None:
+            return web.json_response({"message": "Channel not found"}, status=404)
+        return web.json_response(found)
+
+    async def _continue(self, request: web.Request) -> web.Response:
+        channel_id = request.match_info["id"]
+        if self.deaf_to_continue:
+            await asyncio.sleep(60)
+        if channel_id not in self.channels:
+            return web.json_response({"message": "Channel not found"}, status=404)
+        if channel_id not in self.in_stasis:
+            return web.json_response({"message": "Channel not in Stasis"}, status=409)
+        self.in_stasis.discard(channel_id)
+        self.given_back.append(channel_id)
+        self.changed()
+        return web.Response(status=204)
+
     async def _bridges(self, _: web.Request) -> web.Response:
         return web.json_response(list(self.bridges.values()))
 
@@ -238,6 +273,8 @@ class FakeAri(Changing):
         if kind not in everything:
             return web.json_response({"message": "Invalid event source"}, status=400)
         if kind == "endpoint" and what and what not in self.endpoints:
+            return web.json_response({"message": "Event source does not exist"}, status=422)
+        if kind == "channel" and what and what not in self.channels:
             return web.json_response({"message": "Event source does not exist"}, status=422)
         application[f"{kind}_ids"].append(what or everything[kind])
         self.changed()

@@ -167,6 +167,11 @@ class Story:
         fields: Json = {} if cause is None else {"cause": cause}
         return self._say("ChannelHangupRequest", channel=self.id, **fields)
 
+    def is_handed_over(self, *args: str) -> Self:
+        """The dialplan calls Stasis() with these arguments, from an extension of its own."""
+        self.channels[self.id]["dialplan"] |= {"context": "textback-handover", "exten": "s"}
+        return self._say("StasisStart", channel=self.id, args=[*args])
+
     def ends(self, cause: int = 16, **extra: Any) -> Self:
         """The call's channel goes: the hook reports where there is one, then it is destroyed."""
         self._say("ChannelHangupRequest", channel=self.id, cause=16, soft=True)

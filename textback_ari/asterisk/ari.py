@@ -138,6 +138,20 @@ class AriClient:
         """Return the body of GET /bridges, for `wire.bridges`."""
         return await self._request("GET", "bridges")
 
+    async def go_on(self, channel_id: str) -> None:
+        """Give a channel that is in Stasis() back to the dialplan, at the next step."""
+        await self._request("POST", f"channels/{channel_id}/continue")
+
+    async def has_channel(self, channel_id: str) -> bool:
+        """Return whether a channel exists."""
+        try:
+            await self._request("GET", f"channels/{channel_id}")
+        except AriRefusedError as error:
+            if error.status != 404:
+                raise
+            return False
+        return True
+
     async def endpoints(self) -> tuple[str, ...]:
         """Return the PBX's endpoints as `TECHNOLOGY/NAME`."""
         found = self._read(await self._request("GET", "endpoints"), list[_Endpoint])

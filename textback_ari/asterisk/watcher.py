@@ -15,6 +15,7 @@ from textback_ari.asterisk.ari import (
     AriRefusedError,
 )
 from textback_ari.asterisk.frames import Frames
+from textback_ari.asterisk.handover import Handovers
 from textback_ari.asterisk.hooks import Hooks
 from textback_ari.asterisk.keeper import JournalKeeper, Lines
 from textback_ari.asterisk.settings import PbxSettings
@@ -24,7 +25,9 @@ from textback_ari.calls.events import (
     BridgeLeft,
     Channel,
     ChannelCreated,
+    ChannelGone,
     DialProgress,
+    HandedOver,
     JournalRead,
     PbxEvent,
     Resynchronised,
@@ -81,6 +84,7 @@ class AriWatcher:
         if settings.ami is not None:
             self._keeper = JournalKeeper(settings.ami, settings.name, draw)
         self._heard = heard
+        self._handovers: Handovers | None = None
         self._following = False
         self._turn = asyncio.Lock()
         """Held by whoever feeds the tracker."""
@@ -166,6 +170,7 @@ class AriWatcher:
         try:
             async with asyncio.TaskGroup() as group:
                 reader = group.create_task(self._read(socket, frames))
+                self._handovers = self._handovers_of(client, group, frames, sink)
                 # A failure must not reach the group: it would come out wrapped.
                 try:
                     seen = await self._set_up_in_time(client)
@@ -180,6 +185,7 @@ class AriWatcher:
                 finally:
                     reader.cancel()
         finally:
+            self._handovers = None
             self._following = False
             await self._close(socket)
         if frames.closed:
@@ -189,6 +195,18 @@ class AriWatcher:
         if failure is not None and not (frames.closed and isinstance(failure, AriError)):
             raise failure
         return up_at
+
+    def _handovers_of(
+        self, client: AriClient, group: asyncio.TaskGroup, frames: Frames, sink: CallSink
+    ) -> Handovers:
+        async def gone(event: ChannelGone) -> None:
+            async with self._turn:
+                await self._feed(event, sink)
+
+        def broken(why: str) -> None:
+            frames.close(why, self._clock.now())
+
+        return Handovers(client, group, self._clock, gone=gone, broken=broken)
 
     async def _close(self, socket: aiohttp.ClientWebSocketResponse[Any]) -> None:
         try:
@@ -292,6 +310,8 @@ class AriWatcher:
         for source, there in wanted:
             if not there:
                 await self._subscribe_to(client, source)
+        if self._handovers is not None:
+            await self._handovers.follow_again(self._tracker.handed_over)
 
     async def _subscribe_to(self, client: AriClient, source: str) -> None:
         try:
@@ -412,7 +432,7 @@ class AriWatcher:
             if channel.id in self._tracker.running:
                 continue
             await self._feed(line, sink)
-            ours = self._tracker.on_a_trunk(channel)
+            ours = self._tracker.concerns(line)
             if ours or self._clock.now() - line.at > _NOT_OURS_SECONDS:
                 self._cleared(channel.id)
 
@@ -440,6 +460,9 @@ class AriWatcher:
                 await sink.call_finished(call)
                 if call.hooked:
                     self._cleared(call.channel_id)
+        if isinstance(event, HandedOver) and self._handovers is not None:
+            follow = event.channel.id in self._tracker.handed_over
+            self._handovers.take(event, follow=follow)
 
 
 def unknown_trunk(pbx: str, trunk: str) -> str:

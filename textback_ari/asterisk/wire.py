@@ -75,6 +75,7 @@ NARROW_TYPES = (
     "ChannelLeftBridge",
     "ChannelUserevent",
     "Dial",
+    "StasisStart",
 )
 """Event types asked for where the dialplan hook tells the rest."""
 
@@ -155,6 +156,7 @@ class _Event(msgspec.Struct):
     soft: bool | None = False
     eventname: str | None = ""
     userevent: dict[str, Any] | None = None
+    args: list[str] | None = None
 
 
 _decode_event = msgspec.json.Decoder(_Event, strict=False).decode
@@ -303,6 +305,11 @@ def _translate(event: _Event, clock: _Clock) -> events.PbxEvent | Notice | None:
             if event.eventname != HOOK_EVENT:
                 return None
             return events.HookReport(at, channel, _texts(event.userevent or {}))
+        case "StasisStart":
+            # dialplan/extensions-textback.conf: Stasis(APP,1,NUMBER); 1 is the version of this.
+            version, *told = event.args or [""]
+            did = told[0] if version == "1" and told else ""
+            return events.HandedOver(at, channel, _clean(did, _MAX_NUMBER))
         case "ChannelEnteredBridge" | "ChannelLeftBridge":
             if event.bridge is None:
                 raise NotUnderstoodError(f"{event.type} without its bridge")

@@ -112,6 +112,24 @@ class ApplicationEntered:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The dialplan shows a call by Stasis(): what happened to it before was not seen."""
+
+    at: float
+    channel: Channel
+    did: str
+    """The number dialled, as the dialplan told it; hostile."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelGone:
+    """A channel that was handed over is not there any more, and nobody saw how it ended."""
+
+    at: float
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
 class BridgeEntered:
     """A channel entered a bridge; `bridge.channels` lists all that are in it now."""
 
@@ -170,6 +188,8 @@ PbxEvent = (
     | DialProgress
     | VariableSet
     | ApplicationEntered
+    | HandedOver
+    | ChannelGone
     | BridgeEntered
     | BridgeLeft
     | HookReport

@@ -162,6 +162,8 @@ class CallEvidence:
     strangers: Stretch = field(default_factory=Stretch)
     """Together with channels of which nothing was told."""
     ringing: Stretch = field(default_factory=Stretch)
+    handed_over: bool = False
+    """Whether the dialplan showed it, on a trunk that is not watched: after its beginning."""
     interrupted: bool = False
     """Whether a part of the call was not watched."""
     may_have_talked: bool = False

@@ -12,8 +12,10 @@ from textback_ari.calls.events import (
     Channel,
     ChannelCreated,
     ChannelDestroyed,
+    ChannelGone,
     ChannelStateChanged,
     DialProgress,
+    HandedOver,
     HangupRequested,
     HookReport,
     JournalRead,
@@ -145,6 +147,11 @@ class CallTracker:
         """Return the channel ids of the calls in progress."""
         return frozenset(self._calls)
 
+    @property
+    def handed_over(self) -> frozenset[str]:
+        """Return those of them that the dialplan handed over, on trunks that are not watched."""
+        return frozenset(key for key, call in self._calls.items() if call.handed_over)
+
     def footprint(self) -> int:
         """Return how many things are remembered of calls in progress and bridges."""
         return (
@@ -183,6 +190,10 @@ class CallTracker:
                 before = self._graph.company(channel.id)
                 self._graph.leave(bridge, channel.id)
                 self._bridge_changed(at, "bridge_left", channel, bridge.role, before)
+            case HandedOver():
+                return self._handed_over(event)
+            case ChannelGone(at, channel):
+                return self._gone(at, channel)
             case HookReport():
                 return self._hook_reported(event)
             case JournalRead():
@@ -398,6 +409,30 @@ class CallTracker:
                 sip=str(event.tech_cause or ""),
             )
 
+    # --- calls that the dialplan hands over ---------------------------------------------------
+
+    def _handed_over(self, event: HandedOver) -> tuple[RunningCall, ...]:
+        """Follow a call from here on that came in over a trunk that is not watched."""
+        channel = event.channel
+        known = channel.id in self._ended or channel.id in self._owner
+        call = self._calls.get(channel.id)
+        if call is None and not known and names.is_device(channel.name):
+            call = self._begin(min(channel.created_at, event.at), channel)
+            call.exten = event.did or channel.exten
+            call.handed_over = call.interrupted = True
+            call.may_have_talked = channel.state == "Up"
+            call.step(event.at, "handed_over")
+            return (call.running(),)
+        self._note(event.at, channel)
+        return ()
+
+    def _gone(self, at: float, channel: Channel) -> tuple[FinishedCall, ...]:
+        call = self._calls.get(channel.id)
+        if call is None or not call.handed_over:
+            return ()
+        call.vanished = True
+        return (self._finish(call.hook_at or at, call),)
+
     # --- legs -------------------------------------------------------------------------------
 
     def _call_of(self, channel: Channel) -> CallEvidence | None:
@@ -558,6 +593,11 @@ class CallTracker:
         """Return whether this call is known to have ended."""
         return channel_id in self._ended
 
+    def concerns(self, event: JournalRead) -> bool:
+        """Return whether a line of the journal tells of a call that is to be decided here."""
+        handed = event.fields.get("handed") == "1" and names.is_device(event.channel.name)
+        return handed or self.on_a_trunk(event.channel)
+
     def on_a_trunk(self, channel: Channel) -> bool:
         """Return whether a channel that the hook marked belongs to a trunk that is watched.
 
@@ -578,7 +618,7 @@ class CallTracker:
         call = self._calls.get(channel.id)
         unseen = call is None
         if call is None:
-            if self.ended(channel.id) or channel.id in self._owner or not self.on_a_trunk(channel):
+            if self.ended(channel.id) or channel.id in self._owner or not self.concerns(event):
                 return ()
             call = self._begin(min(channel.created_at, event.at), channel)
             call.narrow = False

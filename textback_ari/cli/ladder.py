@@ -33,6 +33,7 @@ STEPS: Mapping[str, str] = {
     "bridge_entered": "{channel} entered {bridge}",
     "bridge_left": "{channel} left {bridge}",
     "fax": "a fax machine was at work",
+    "handed_over": "the dialplan showed it here: what came before was not seen",
     "watching_interrupted": "watching was interrupted",
     "watching_resumed": "watching went on",
     "ended": "the call ended",

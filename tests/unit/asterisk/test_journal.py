@@ -40,6 +40,7 @@ def line(**told: str) -> str:
         "state": "Ring",
         "fax": "",
         "confirm": "",
+        "handed": "",
     }
     assert set(told) <= set(fields)
     return "^".join((fields | told).values())
@@ -116,9 +117,17 @@ def test_clock_of_the_pbx() -> None:
     assert (read.channel.created_at, read.at) == (ENDED - 3610, ENDED - 3600)
 
 
+@pytest.mark.parametrize(("handed", "decided"), [("1", 1), ("", 0)])
+def test_call_of_another_trunk(handed: str, decided: int) -> None:
+    """A call of a trunk that is not watched is decided where the dialplan handed it over."""
+    told = line(channel="PJSIP/other-00000006", dialstatus="", reason="text_me", handed=handed)
+    calls = CallTracker(SETTINGS).feed(journal.read(KEY, told, 0.0))
+    assert [call.trunk for call in calls] == ["PJSIP/other"] * decided
+
+
 def test_line_of_an_older_dialplan() -> None:
     """A line without the channel's state is read; the state is then not known."""
-    read = journal.read(KEY, line().removesuffix("^Ring^^"), 0.0)
+    read = journal.read(KEY, line().removesuffix("^Ring^^^"), 0.0)
     assert read.channel.state == ""
 
 

@@ -21,6 +21,7 @@ from textback_ari.calls.events import (
     ChannelDestroyed,
     ChannelStateChanged,
     DialProgress,
+    HandedOver,
     HangupRequested,
     HookReport,
     PbxEvent,
@@ -89,6 +90,8 @@ class Cleaner:
                 return BridgeEntered(at, self._bridge(bridge, at), self._channel(channel, at))
             case BridgeLeft(_, bridge, channel):
                 return BridgeLeft(at, self._bridge(bridge, at), self._channel(channel, at))
+            case HandedOver(_, channel, did):
+                return HandedOver(at, self._channel(channel, at), self._disguise.number(did))
             case HookReport(_, channel, fields):
                 return HookReport(at, self._channel(channel, at), self._reported(fields, at))
             case Resynchronised(_, channels, bridges, lost_at):

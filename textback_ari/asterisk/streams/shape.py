@@ -15,6 +15,7 @@ from textback_ari.calls.events import (
     ChannelDestroyed,
     ChannelStateChanged,
     DialProgress,
+    HandedOver,
     HangupRequested,
     HookReport,
     PbxEvent,
@@ -66,6 +67,8 @@ def of(event: PbxEvent) -> Json:
         case BridgeLeft(_, bridge, channel):
             told = {"type": "ChannelLeftBridge", "bridge": _bridge(bridge)}
             return told | {"channel": _channel(channel)}
+        case HandedOver(_, channel, did):
+            return {"type": "StasisStart", "args": ["1", did], "channel": _channel(channel)}
         case HookReport(_, channel, fields):
             told = {"type": "ChannelUserevent", "eventname": wire.HOOK_EVENT}
             return told | {"userevent": dict(fields), "channel": _channel(channel)}
