@@ -177,10 +177,12 @@ def _from_legs(call: CallEvidence) -> Cause:
     statuses = {status for status, _ in call.fates}
     if "ANSWER" in statuses:
         return Cause.NO_ANSWER
-    if call.caller_hung_up or "CANCEL" in statuses:
+    cancelled = "CANCEL" in statuses
+    if call.caller_hung_up or (cancelled and call.interrupted):
         return Cause.ABANDONED
-    if not statuses <= FINAL_STATUSES:
-        # FollowMe() goes on from a number that nobody answers without a word.
+    if cancelled or not statuses <= FINAL_STATUSES:
+        # FollowMe() goes on from a number that nobody answers without a word, or, where all
+        # channels are watched, by cancelling what was dialled behind its Local channel.
         return Cause.NO_ANSWER
     if "NOANSWER" in statuses:
         return Cause.DECLINED if call.rejected else Cause.NO_ANSWER

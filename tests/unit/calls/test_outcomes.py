@@ -148,6 +148,16 @@ def _follow_me_gives_up(story: Story) -> Story:
     return story.ends()
 
 
+def _follow_me_seen_to_the_phones(story: Story) -> Story:
+    """Tell of the same where the dial behind its Local channel is seen: the phone is cancelled."""
+    story.arrives().runs("FollowMe").goes_up()
+    near = story.dials("Local/201@follow-numbers")
+    far = story.far_half(near)
+    phone = story.dials("PJSIP/201", by=far)
+    story.rings(phone, by=far).rings(near).wait(2)
+    return story.leg_ends(phone, "CANCEL", by=far).ends()
+
+
 def _follow_me_given_up(story: Story) -> Story:
     story.arrives().runs("FollowMe").goes_up()
     leg = story.dials("Local/201@follow-numbers")
@@ -226,6 +236,7 @@ CASES: dict[str, tuple[Teller, str]] = {
         "missed (no_answer, caller_hung_up)",
     ),
     "FollowMe gives up": (_follow_me_gives_up, "missed (no_answer, pbx_hung_up)"),
+    "FollowMe, all is seen": (_follow_me_seen_to_the_phones, "missed (no_answer, pbx_hung_up)"),
     "FollowMe, caller gives up": (_follow_me_given_up, "missed (abandoned, caller_hung_up)"),
     "transferred": (_transferred_then_talks, "answered"),
     "parked": (ari_stories.parked, "missed (menu_only, caller_hung_up)"),
