@@ -29,7 +29,8 @@ KEYS = frozenset(
 
 MOST_VARIANTS = 10
 _NAMES = "abcdefghij"
-_END_OF_SENTENCE = (".", "!", "?")
+_OPEN_ENDS = frozenset(")]\"'%,")
+"""Behind these, as behind a letter, a sentence has no end yet."""
 _STOP = re.compile(r"\bSTOP\b")
 _INVITES_REPLY = re.compile(
     r"""\b(?:
@@ -158,7 +159,8 @@ def with_sentence(text: str, sentence: str) -> str:
     said = sentence.casefold() in text.casefold() or (_STOP.search(sentence) and _STOP.search(text))
     if not sentence or said:
         return text
-    stop = "" if text.endswith(_END_OF_SENTENCE) else "."
+    last = text[-1:]
+    stop = "." if last.isalnum() or last in _OPEN_ENDS else ""
     return f"{text}{stop} {sentence}"
 
 

@@ -124,6 +124,14 @@ def is_valid(number: Number) -> bool:
     return phonenumbers.is_valid_number(_known(number))
 
 
+def example_of(country: str) -> Number | None:
+    """Return a mobile number of a country as its numbering plan's examples have it."""
+    number = phonenumbers.example_number_for_type(country, PhoneNumberType.MOBILE)
+    if number is None:
+        return None
+    return Number(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
 def national(number: Number) -> tuple[str, str]:
     """Return how its own country writes it: with the trunk prefix, and without."""
     known = _known(number)
