@@ -65,14 +65,23 @@ _WORDS = MappingProxyType(
 )
 
 
-def opening_words(opening: datetime | None, read_at: datetime, language: Language) -> str:
+TWELVE_HOURS = frozenset({"AU", "CA", "IN", "NZ", "PH", "US"})
+"""Countries whose English says "1:00 pm", not "13:00"."""
+
+
+def opening_words(
+    opening: datetime | None, read_at: datetime, language: Language, country: str = ""
+) -> str:
     """Return when a line opens, as one reads it at `read_at`; both on the line's own clock.
 
     Within a week the day's name says enough; later it is the date. `None`: nobody knows when.
+    `country`: the line's, ISO 3166-1 alpha-2, for the way in which its English tells hours.
     """
     if opening is None:
         return _WORDS[language].unknown
-    return _said(opening.date(), opening.time(), (opening.date() - read_at.date()).days, language)
+    ahead = (opening.date() - read_at.date()).days
+    clock = _clock(opening.time(), language, twelve=country in TWELVE_HOURS)
+    return _said(opening.date(), clock, ahead, language)
 
 
 @cache
@@ -80,16 +89,27 @@ def longest_wordings(language: Language) -> tuple[str, ...]:
     """Return the longest `{opening}` that there can be in each alphabet of SMS that one needs."""
     first = date(2024, 1, 1)
     days = [first + timedelta(n) for n in range(366)]
+    clock = _clock(time(22, 30), language, twelve=True)
     every = [
         _WORDS[language].unknown,
-        *(_said(day, time(20, 30), ahead, language) for ahead in (0, 1, 2, 7) for day in days[:7]),
-        *(_said(day, time(20, 30), 30, language) for day in days),
+        *(_said(day, clock, ahead, language) for ahead in (0, 1, 2, 7) for day in days[:7]),
+        *(_said(day, clock, 30, language) for day in days),
     ]
     longest = {segment(words).encoding: words for words in sorted(every, key=len)}
     return tuple(longest.values())
 
 
-def _said(day: date, at: time, ahead: int, language: Language) -> str:
+def _clock(at: time, language: Language, *, twelve: bool) -> str:
+    """Return a time of day; a morning's needs no more words than its numbers."""
+    said = f"{at.hour}:{at.minute:02}"
+    if language is Language.ES:
+        return f"la {said}" if at.hour == 1 else f"las {said}"
+    if language is Language.EN and twelve and at.hour in {0, *range(12, 24)}:
+        return f"{at.hour % 12 or 12}:{at.minute:02} {'am' if at.hour == 0 else 'pm'}"
+    return said
+
+
+def _said(day: date, clock: str, ahead: int, language: Language) -> str:
     words = _WORDS[language]
     if ahead <= 0:
         wording = words.today
@@ -101,9 +121,6 @@ def _said(day: date, at: time, ahead: int, language: Language) -> str:
         wording = words.next_week
     else:
         wording = words.later
-    clock = f"{at.hour}:{at.minute:02}"
-    if language is Language.ES:
-        clock = f"la {clock}" if at.hour == 1 else f"las {clock}"
     return wording.format(
         clock=clock,
         day=words.days.split()[day.weekday()],

@@ -15,7 +15,7 @@ PLACEHOLDERS = MappingProxyType(
         "caller": "the caller's number, E.164",
         "caller_name": "the caller's name, where the PBX passes one on that is a person's",
         "line": "the line's number, E.164",
-        "opening": 'when the line opens next: "today at 13:00", "tomorrow at 8:00"',
+        "opening": 'when the line opens next: "tomorrow at 8:00", "today at 1:00 pm"',
     }
 )
 """Each placeholder and what it stands for."""

@@ -7,7 +7,7 @@ from textback_ari.messages.caller_names import name_for_text
 from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES, Language, language_of
 from textback_ari.messages.opening import opening_words
 from textback_ari.messages.templates import Template
-from textback_ari.messages.texts import Chosen, with_sentence
+from textback_ari.messages.texts import with_sentence
 from textback_ari.messages.transliteration import transliterate
 from textback_ari.private import Body, CallerName, Number
 from textback_ari.rules.numbers import region_of
@@ -39,15 +39,10 @@ class Wording:
 
 def word(policy: LinePolicy, key: str, occasion: Occasion, draw: float) -> Wording:
     """Return the text for a key; `draw` is luck in [0, 1), which picks among variants."""
-    chosen = choose(policy, key, occasion.caller)
+    chosen = policy.texts.choose(key, language_for(policy, occasion.caller))
     variant = chosen.pick(draw)
     body = fill(policy, variant.template, chosen.language, occasion)
     return Wording(chosen.key, chosen.language, variant.name, body)
-
-
-def choose(policy: LinePolicy, key: str, caller: Number) -> Chosen:
-    """Return the wordings that a caller may get for a key, in the caller's language."""
-    return policy.texts.choose(key, language_for(policy, caller))
 
 
 def language_for(policy: LinePolicy, caller: Number) -> Language:
@@ -68,7 +63,7 @@ def fill(policy: LinePolicy, template: Template, language: Language, occasion: O
         language,
         caller=occasion.caller,
         name=name_for_text(occasion.name.raw),
-        opening=opening_words(opening, due, language),
+        opening=opening_words(opening, due, language, policy.country),
         first=occasion.first,
     )
 

@@ -221,7 +221,7 @@ def test_the_longest_opening_counts(tmp_path: Path) -> None:
     line = read(tmp_path, '[lines.texts]\nbusy = "{caller_name|x}{opening}"\n')
     (text,) = [each.template for _, key, each in texts_of(line) if key == "busy"]
     assert most_parts(line, text, EN) == 1
-    full = "a" * (1_530 - len(" Reply STOP to opt out.") - len(" on September 30 at 20:30."))
+    full = "a" * (1_530 - len(" Reply STOP to opt out.") - len(" on September 30 at 10:30 pm."))
     read(tmp_path, f'[lines.texts]\nbusy = "{full} {{opening}}."\n')
     assert problems(tmp_path, f'[lines.texts]\nbusy = "{full}a {{opening}}."\n')
 

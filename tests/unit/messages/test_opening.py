@@ -46,12 +46,31 @@ def test_opening_words(opening: str | None, read: str, language: Language, words
     assert opening_words(at, datetime.fromisoformat(read), language) == words
 
 
-@given(st.datetimes(), st.datetimes(), st.sampled_from(Language))
+@pytest.mark.parametrize(
+    ("time", "american", "british"),
+    [
+        ("00:30", "12:30 am", "0:30"),
+        ("08:00", "8:00", "8:00"),
+        ("11:59", "11:59", "11:59"),
+        ("12:00", "12:00 pm", "12:00"),
+        ("13:00", "1:00 pm", "13:00"),
+        ("23:30", "11:30 pm", "23:30"),
+    ],
+)
+def test_hours_as_a_country_says_them(time: str, american: str, british: str) -> None:
+    """Where English counts to twelve, so does the opening; no other language does."""
+    opening, read = (datetime.fromisoformat(f"2026-01-05 {at}") for at in (time, "00:01"))
+    assert opening_words(opening, read, EN, "US") == f"today at {american}"
+    assert opening_words(opening, read, EN, "GB") == f"today at {british}"
+    assert opening_words(opening, read, FR, "CA") == f"aujourd'hui à {british}"
+
+
+@given(st.datetimes(), st.datetimes(), st.sampled_from(Language), st.sampled_from(["US", "GB"]))
 def test_no_wording_is_longer_than_foreseen(
-    opening: datetime, read: datetime, language: Language
+    opening: datetime, read: datetime, language: Language, country: str
 ) -> None:
     """What the configuration is checked with is at least as long, in the same alphabet."""
-    words = opening_words(opening, read, language)
+    words = opening_words(opening, read, language, country)
     dear = segment(words).encoding
     foreseen = [said for said in longest_wordings(language) if segment(said).encoding is dear]
     assert len(words) <= max(map(len, foreseen))
