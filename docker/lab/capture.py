@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from typing import Any, Self
 import aiohttp
 
 from lab.errors import LabError
+from textback_ari.asterisk.streams import file
+from textback_ari.calls.tracker import TrackerSettings
 
 PASSIVE = ("endpoint:PJSIP/trunk", "endpoint:PJSIP/trunk-bare", "bridge:")
 
@@ -49,10 +52,15 @@ class Capture:
         self._socket: aiohttp.ClientWebSocketResponse | None = None
         self._reader: asyncio.Task[None] | None = None
         self.frames: list[Frame] = []
+        self.asterisk = ""
+        """The version of what is listened to."""
 
     async def __aenter__(self) -> Self:
         """Connect, and return once every subscription is in place."""
         self._session = aiohttp.ClientSession(headers=self._auth)
+        async with self._session.get(f"{self._url}/ari/asterisk/info") as answer:
+            version = (await answer.json())["system"]["version"]
+            self.asterisk = re.split("[^0-9.]", version)[0]
         everything = "true" if self._subscribe_all else "false"
         self._socket = await self._session.ws_connect(
             f"{self._url}/ari/events",
@@ -113,14 +121,16 @@ class Capture:
         """Forget the frames that are not what is wanted."""
         self.frames = [frame for frame in self.frames if what(frame)]
 
-    def save(self, file: Path) -> None:
-        """Write the frames, one JSON object a line."""
-        file.parent.mkdir(parents=True, exist_ok=True)
-        lines = (
-            json.dumps({"at": round(frame.at, 6), "event": frame.event}, ensure_ascii=False)
-            for frame in self.frames
-        )
-        file.write_text("".join(f"{line}\n" for line in lines))
+    def save(self, path: Path, settings: TrackerSettings) -> None:
+        """Write the frames as `textback record` would, but word for word: nobody is in them."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        began, ended = self.frames[0].at, self.frames[-1].at
+        header = file.header(settings, asterisk=self.asterisk, began_at=began, verbatim=True)
+        lines = [file.header_line(header)]
+        for frame in self.frames:
+            event = json.dumps(frame.event, ensure_ascii=False)
+            lines.append(file.frame_line(frame.at, event.encode()))
+        path.write_bytes(b"".join([*lines, file.end_line(round(ended, 6), "stopped")]))
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         async for message in socket:

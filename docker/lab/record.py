@@ -1,6 +1,8 @@
 """Make the lab's calls and write down what ARI said about each: how tests/recorded was made.
 
-Events that the program passes over unread (most of a dialplan's steps and variables) are left out.
+The files are those of `textback record`, and `textback replay` tells what is in them; but what the
+PBX said is in them word for word, so that reading it is tested, too. Events that the program
+passes over unread (most of a dialplan's steps and variables) are left out.
 
 `python -m lab.record FOLDER` makes them all, or those named, in several labs at the same time.
 """
@@ -19,7 +21,7 @@ from lab.errors import LabError
 from lab.flows import Flow, make
 from lab.lab import Lab
 from lab.report import say
-from lab.shapes import ALL
+from lab.shapes import ALL, WATCHED
 from textback_ari.asterisk import wire
 
 INTERNAL = "internal_call"
@@ -62,7 +64,7 @@ def _save(capture: Capture, folder: Path, name: str) -> None:
         events = len(capture.frames)
         capture.keep(lambda frame: wire.of_interest(json.dumps(frame.event).encode()))
         say(f"{name:42} {len(capture.frames)} of {events} events are of interest")
-        capture.save(folder / f"{name}.jsonl")
+        capture.save(folder / f"{name}.jsonl", WATCHED)
     say(f"{name:42} {_summary(capture)}")
 
 

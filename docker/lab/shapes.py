@@ -8,10 +8,20 @@ from collections.abc import Mapping
 
 from lab import scripts
 from lab.flows import FLOWS, Flow
+from textback_ari.calls.tracker import TrackerSettings
 
 NOT_HUMAN = frozenset({"PJSIP/295"})
 FAX_MACHINES = frozenset({"PJSIP/213"})
 """What the company has listed for the program."""
+WATCHED = TrackerSettings(
+    pbx="main",
+    trunks=frozenset({"PJSIP/trunk", "PJSIP/trunk-bare"}),
+    min_talk=1.0,
+    min_talk_external=20.0,
+    not_human=NOT_HUMAN,
+    fax=FAX_MACHINES,
+)
+"""What the program's tracker has to know of the lab's PBX."""
 
 _ANSWERED = "answered"
 _NO_ANSWER = "missed (no_answer, pbx_hung_up)"

@@ -62,7 +62,8 @@ class Figures:
 def recorded(stem: str, types: Sequence[str]) -> Frames:
     """Return a recorded call's frames of these types, compact as they were on the wire."""
     frames = []
-    for line in (RECORDED / f"{stem}.jsonl").read_text().splitlines():
+    _, *lines, _ = (RECORDED / f"{stem}.jsonl").read_text().splitlines()
+    for line in lines:
         entry = json.loads(line)
         if entry["event"]["type"] in types:
             frame = json.dumps(entry["event"], separators=(",", ":"), ensure_ascii=False)

@@ -109,6 +109,10 @@ class Installation:
             check=check,
         )
 
+    async def command_alone(self, *words: str) -> CompletedProcess[bytes]:
+        """Run a command that needs no configuration."""
+        return await run_async([COMMAND, *words], timeout=_COMMAND_SECONDS)
+
     async def calls(self) -> list[Json]:
         """Return what `textback calls` lists, newest first."""
         return list((await self._calls())["calls"])

@@ -2,20 +2,13 @@
 
 from collections.abc import Iterable
 
-from lab.shapes import FAX_MACHINES, NOT_HUMAN
+from lab.shapes import WATCHED
 from tests.fakes.ari_stories import Story
 from textback_ari.calls.call import FinishedCall, OutboundCall
 from textback_ari.calls.events import PbxEvent
 from textback_ari.calls.tracker import CallTracker, Told, TrackerSettings
 
-SETTINGS = TrackerSettings(
-    pbx="main",
-    trunks=frozenset({"PJSIP/trunk", "PJSIP/trunk-bare"}),
-    min_talk=1.0,
-    min_talk_external=20.0,
-    not_human=NOT_HUMAN,
-    fax=FAX_MACHINES,
-)
+SETTINGS = WATCHED
 
 
 def feed(tracker: CallTracker, events: Iterable[PbxEvent]) -> list[Told]:
