@@ -43,6 +43,7 @@ _FAX_EXTENSION = "fax"
 _LINKEDID = "CHANNEL(linkedid)"
 _DIALLED = "DIALEDPEERNUMBER"
 _DIALLED_BY = frozenset({"AppDial", "AppDial2", "AppQueue"})
+_PEOPLE_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -499,7 +500,8 @@ class CallTracker:
         self._note(at, channel)
         call = self._call_of(channel)
         if call is not None:
-            call.step(at, what, channel=channel.name, bridge=role)
+            who = "caller" if channel.id == call.channel_id else ""
+            call.step(at, what, channel=channel.name, bridge=role, who=who)
         after = self._graph.company(channel.id)
         self._reconsider(at, before | after | {channel.id})
 
@@ -522,6 +524,7 @@ class CallTracker:
 
     def _look(self, at: float, call: CallEvidence) -> None:
         inside = outside = strangers = False
+        people: list[str] = []
         for channel_id in self._graph.company(call.channel_id):
             name = self._graph.name(channel_id)
             if channel_id in self._calls:
@@ -539,6 +542,7 @@ class CallTracker:
                 over_trunk = self._over_trunk(name)
                 outside = outside or over_trunk
                 inside = inside or not over_trunk
+                people.append(name)
         was_with_somebody = call.with_somebody
         call.inside.update(at, on=inside)
         call.outside.update(at, on=outside and not inside)
@@ -546,7 +550,8 @@ class CallTracker:
         if inside or outside:
             call.sent_on = False
         if (inside or outside) != was_with_somebody:
-            call.step(at, "talk_ended" if was_with_somebody else "talk_began")
+            to = ", ".join(sorted(people)[:_PEOPLE_SHOWN])
+            call.step(at, "talk_ended" if was_with_somebody else "talk_began", to=to)
 
     # --- the dialplan's word ----------------------------------------------------------------
 

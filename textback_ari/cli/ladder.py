@@ -96,14 +96,14 @@ def in_words(step: Step, short: Mapping[str, str]) -> str:
     detail["said"] = ", ".join(f"{printable(key, 24)} {value}" for key, value in detail.items())
     detail = {**_INSTEAD.get(step.what, {}), **detail}
     if step.what in {"bridge_entered", "bridge_left"}:
-        detail["bridge"] = _BRIDGES.get(detail.get("bridge", ""), "a bridge")
+        some = "a bridge" if step.what == "bridge_entered" else "the bridge"
+        detail["bridge"] = _BRIDGES.get(detail.get("bridge", ""), some)
         if detail.get("who") == "caller":
             detail["channel"] = "the caller"
     if step.what == "leg_hung_up" and step.detail.get("cause"):
         cause = detail["cause"]
-        detail["cause"] = f"{_CAUSES.get(cause, 'cause')} {cause}"
-        if "sip" in detail:
-            detail["cause"] += f", SIP {detail['sip']}"
+        detail["cause"] = ", ".join(filter(None, (_CAUSES.get(cause), f"cause {cause}")))
+        detail["cause"] += f", SIP {detail['sip']}" if "sip" in detail else ""
     try:
         return STEPS[step.what].format_map(detail)
     except KeyError:

@@ -126,7 +126,7 @@ def _on_terminal(state: Callable[[], str]) -> Iterator[None]:
 
 
 def _state(progress: Progress, size: int, passed: float) -> str:
-    """Return how far a recording is: `3 calls (1 in progress), 0.2 MB in 01:30`."""
+    """Return how far a recording is: `3 calls (1 in progress), 29 kB in 01:30`."""
     calls = "1 call" if progress.began == 1 else f"{progress.began} calls"
     running = progress.began - progress.ended
     if running > 0:
@@ -134,9 +134,10 @@ def _state(progress: Progress, size: int, passed: float) -> str:
     if progress.out:
         calls += f", {progress.out} out"
     if progress.gaps:
-        calls += f", interrupted {progress.gaps} times"
+        calls += ", interrupted " + ("once" if progress.gaps == 1 else f"{progress.gaps} times")
     minutes, seconds = divmod(int(passed), 60)
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
     lost = "" if progress.connected or not progress.why else f"; not connected: {progress.why}"
-    return f"{calls}, {size / 1e6:.1f} MB in {clock}{lost}"
+    told = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
+    return f"{calls}, {told} in {clock}{lost}"

@@ -146,6 +146,7 @@ async def test_a_user_that_may_only_read_can_record(ari: FakeAri, tmp_path: Path
     async with _recording(_settings(ari), tmp_path) as recording:
         await ari.tell(ari_stories.no_answer(_story(ari)))
         await _until(lambda: recording.recorder.progress.ended == 1)
+        assert recording.recorder.progress.gaps == 0
         assert await recording.stop() == STOPPED
     assert [str(c.outcome) for c in recording.calls()] == ["missed (no_answer, pbx_hung_up)"]
 

@@ -178,7 +178,8 @@ class _Counting:
         """The file has it."""
 
     async def watching_interrupted(self, _gap: Gap) -> None:
-        self._progress.gaps += 1
+        # What went before the beginning is no gap in the recording.
+        self._progress.gaps += self._progress.ever_connected
 
     def health_changed(self, _part: str, health: Health) -> None:
         if self._progress.over:
