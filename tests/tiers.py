@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lab.lab import Lab
+from tests.fakes.node_smsc import install as install_node_smsc
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
@@ -29,7 +30,7 @@ class Stage:
     tier: str
     says: str
     commands: tuple[tuple[str, ...], ...]
-    beside: Callable[[], "Beside"] | None = None
+    beside: Callable[[], "Beside | SecondSmsc"] | None = None
 
 
 class Beside:
@@ -53,6 +54,18 @@ class Beside:
     async def __aexit__(self, *_: object) -> None:
         """Remove them."""
         await self._lab.down()
+
+
+class SecondSmsc:
+    """The packages of the second SMSC, which runs on this machine's Node."""
+
+    async def __aenter__(self) -> Mapping[str, str]:
+        """Install them and return the environment that says so."""
+        await asyncio.to_thread(install_node_smsc)
+        return {"TEXTBACK_TEST_NODE": "1"}
+
+    async def __aexit__(self, *_: object) -> None:
+        """Leave them where they are, for the next run."""
 
 
 def pytest(*words: str) -> tuple[str, ...]:
@@ -99,6 +112,28 @@ STAGES = (
     ),
     Stage("demo", "ci", "the demo, as a user starts it", ((str(ROOT / "docker" / "demo"),),)),
     Stage(
+        "fuzz-short",
+        "ci",
+        "20,000 inputs to all that reads an SMPP carrier's octets, the same ones each time",
+        ((sys.executable, "-m", "tests.fuzz.smpp", "20000", "1"),),
+    ),
+    Stage(
+        "fuzz",
+        "nightly",
+        "1,000,000 inputs to all that reads an SMPP carrier's octets",
+        ((sys.executable, "-m", "tests.fuzz.smpp"),),
+    ),
+    Stage(
+        "smpp",
+        "nightly",
+        "SMPP against a second SMSC written by others, and throttled for 30 s",
+        (
+            pytest("-s", "tests/contract/test_second_smsc.py"),
+            pytest("-m", "nightly", "-s", "tests/unit/gateways"),
+        ),
+        SecondSmsc,
+    ),
+    Stage(
         "lab16",
         "nightly",
         "the same real calls on Asterisk 16.28",
@@ -129,6 +164,7 @@ STAGES = (
         (
             (sys.executable, "-m", "tests.bench.ari_stream"),
             (sys.executable, "-m", "tests.bench.live_load"),
+            (sys.executable, "-m", "tests.bench.smpp_clients"),
         ),
     ),
 )

@@ -92,6 +92,9 @@ class SmppTable(Table):
     receipt_id_from: Literal["tlv", "text"] = Field(
         default="tlv", description="which id of a receipt is believed first"
     )
+    trace: Literal["off", "masked", "full"] = Field(
+        default="off", description="whether each PDU is logged"
+    )
     errors: dict[SmppStatus, ErrorMeaning] = Field(
         default={}, description="the carrier's own errors in answer to a text"
     )

@@ -74,6 +74,7 @@ def _smpp(name: str, table: SmppTable, password: str) -> SmppSettings:
         submit_id=table.submit_id,
         receipt_id=table.receipt_id,
         receipt_id_from=table.receipt_id_from,
+        trace=table.trace,
         errors=dict(table.errors),
         receipt_errors=dict(table.receipt_errors),
     )

@@ -25,6 +25,7 @@ from textback_ari.gateways.smpp.status import (
     TEMPORARY_AT_BIND,
     in_words,
 )
+from textback_ari.gateways.smpp.trace import describe
 
 log = structlog.get_logger(__name__)
 
@@ -295,7 +296,14 @@ class Session:
     def _write(self, pdu: smpp.Request | smpp.Answer, sequence: int) -> None:
         # A connection that is gone would take it without a word; the reader ends the session.
         if not self._writer.is_closing():
-            self._writer.write(smpp.encode(pdu, sequence))
+            octets = smpp.encode(pdu, sequence)
+            self._trace("out", octets)
+            self._writer.write(octets)
+
+    def _trace(self, way: str, octets: bytes) -> None:
+        trace = self._settings.trace
+        if trace != "off":
+            self._log.debug("smpp_pdu", way=way, pdu=describe(octets, show=trace == "full"))
 
     def _acknowledge(self, sequence: int, status: int) -> bool:
         if self._end is not None or self._writer.is_closing():
@@ -355,6 +363,7 @@ class Session:
             self._finish(End(f"the connection was lost ({error.strerror or error})"))
 
     def _take(self, frame: bytes) -> None:
+        self._trace("in", frame)
         try:
             received = smpp.decode(frame)
         except smpp.MalformedPduError as error:

@@ -111,6 +111,8 @@ class SmppSettings:
     """How they are written in receipts' text."""
     receipt_id_from: Literal["tlv", "text"] = "tlv"
     """Which of the two is believed first."""
+    trace: Literal["off", "masked", "full"] = "off"
+    """Whether each PDU is logged at level debug, and whether texts and numbers show."""
     errors: Mapping[int, Meaning] = field(default_factory=dict)
     """This carrier's own meaning of a command_status."""
     receipt_errors: Mapping[str, Meaning] = field(default_factory=dict)
