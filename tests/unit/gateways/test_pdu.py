@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from smpplib import command as smpplib_command
 
 from tests.fakes.smsc import (
     BIND_TRANSCEIVER,
@@ -161,3 +162,110 @@ def test_masks() -> None:
     assert "12015550123" not in shown
     assert "secret" not in shown
     assert "hunter2" not in shown
+
+
+_STRING = st.text(st.characters(min_codepoint=1, max_codepoint=126), max_size=20)
+_OCTET = st.integers(0, 255)
+
+
+@given(
+    st.tuples(_OCTET, _OCTET, _STRING),
+    st.tuples(_OCTET, _OCTET, _STRING),
+    st.tuples(_OCTET, _OCTET, _OCTET),
+    st.binary(max_size=254),
+    st.none() | st.tuples(st.integers(0, 0xFFFF), _OCTET, _OCTET),
+    st.binary(max_size=400),
+    st.sampled_from(["", "CMT"]),
+)
+def test_submit_sm_as_smpplib_writes_it(
+    source: tuple[int, int, str],
+    to: tuple[int, int, str],
+    numbers: tuple[int, int, int],
+    text: bytes,
+    sar: tuple[int, int, int] | None,
+    payload: bytes,
+    service_type: str,
+) -> None:
+    """What is packed by hand is octet for octet what smpplib makes of the same values."""
+    esm_class, coding, registered = numbers
+    text = b"" if payload else text
+    pdu = smpp.SubmitSm(
+        smpp.Address(*source),
+        smpp.Address(*to),
+        esm_class,
+        coding,
+        text,
+        "000000000200000R",
+        registered,
+        service_type,
+        sar,
+        payload,
+    )
+    tlvs: dict[str, object] = {"message_payload": payload} if payload else {}
+    if sar is not None:
+        names = ("sar_msg_ref_num", "sar_total_segments", "sar_segment_seqnum")
+        tlvs = dict(zip(names, sar, strict=True)) | tlvs
+    theirs = smpplib_command.SubmitSM(
+        "submit_sm",
+        sequence=9,
+        service_type=service_type,
+        source_addr_ton=source[0],
+        source_addr_npi=source[1],
+        source_addr=source[2],
+        dest_addr_ton=to[0],
+        dest_addr_npi=to[1],
+        destination_addr=to[2],
+        esm_class=esm_class,
+        data_coding=coding,
+        registered_delivery=registered,
+        validity_period="000000000200000R",
+        short_message=text,
+        **tlvs,
+    )
+    theirs.sequence = 9
+    assert smpp.encode(pdu, 9) == theirs.generate()
+
+
+@given(
+    st.tuples(_OCTET, _OCTET, _STRING),
+    st.tuples(_OCTET, _OCTET, _STRING),
+    st.tuples(_OCTET, _OCTET),
+    st.binary(max_size=254),
+)
+def test_deliver_sm_as_smpplib_writes_it(
+    source: tuple[int, int, str],
+    to: tuple[int, int, str],
+    numbers: tuple[int, int],
+    text: bytes,
+) -> None:
+    """What smpplib writes is read by hand with every value as it was."""
+    theirs = smpplib_command.DeliverSM(
+        "deliver_sm",
+        sequence=9,
+        source_addr_ton=source[0],
+        source_addr_npi=source[1],
+        source_addr=source[2],
+        dest_addr_ton=to[0],
+        dest_addr_npi=to[1],
+        destination_addr=to[2],
+        esm_class=numbers[0],
+        data_coding=numbers[1],
+        short_message=text,
+    )
+    theirs.sequence = 9
+    read = smpp.decode(theirs.generate())
+    assert read.sequence == 9
+    assert read.pdu == smpp.DeliverSm(
+        smpp.Address(*source), smpp.Address(*to), numbers[0], numbers[1], text, {}
+    )
+
+
+@given(_STRING, st.integers(0, 0xFFFFFFFF))
+def test_answers_as_smpplib_writes_them(message_id: str, status: int) -> None:
+    """Answers to submits are read, and answers to deliveries written, as smpplib does it."""
+    theirs = smpplib_command.SubmitSMResp("submit_sm_resp", message_id=message_id, status=status)
+    theirs.sequence = 9
+    assert smpp.decode(theirs.generate()).pdu == smpp.SubmitSmResp(status, message_id)
+    ours = smpplib_command.DeliverSMResp("deliver_sm_resp", status=status)
+    ours.sequence = 9
+    assert smpp.encode(smpp.DeliverSmResp(status), 9) == ours.generate()

@@ -45,6 +45,8 @@ class Pace:
 
     async def room(self, ticket: int) -> None:
         """Wait for room; lower tickets first. `free` gives it back."""
+        if self.take():
+            return
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (ticket, next(self._order), turn))
         self._serve()
@@ -54,6 +56,20 @@ class Pace:
             if turn.done() and not turn.cancelled():
                 self.free()
             raise
+
+    def take(self) -> bool:
+        """Take room that is there for the asking; `False` where one has to wait."""
+        now = asyncio.get_running_loop().time()
+        if self._waiting or self._room <= 0 or now < self._open_at:
+            return False
+        self._grant(now)
+        return True
+
+    def _grant(self, now: float) -> None:
+        self._room -= 1
+        self._written.append(now)
+        if self._rate is not None:
+            self._open_at = max(self._open_at, now) + 1.0 / self._rate
 
     def free(self) -> None:
         """Give room in the window back."""
@@ -103,9 +119,6 @@ class Pace:
                 self._timer = loop.call_at(self._open_at, self._serve)
                 return
             turn = heapq.heappop(self._waiting)[2]
-            self._room -= 1
-            self._written.append(now)
-            if self._rate is not None:
-                self._open_at = max(self._open_at, now) + 1.0 / self._rate
+            self._grant(now)
             with suppress(asyncio.InvalidStateError):
                 turn.set_result(None)

@@ -1,9 +1,10 @@
 """PDUs as typed values, on smpplib's codec, which stays inside this module.
 
-smpplib writes PDUs and reads their mandatory fields. Three of its habits would lose or spoil what
-carriers really send, so its readers are overridden here: it follows a missing NUL into nonsense,
-it cuts the last octet off a TLV string that has no NUL, and it raises KeyError on a TLV that is
-valid in another command. Optional parameters are therefore read here (SMPP 3.4, 5.3).
+smpplib writes and reads what a session needs rarely; what there is of each text is in `wire`. Three
+of its habits would lose or spoil what carriers really send, so its readers are overridden here: it
+follows a missing NUL into nonsense, it cuts the last octet off a TLV string that has no NUL, and it
+raises KeyError on a TLV that is valid in another command. Optional parameters are therefore read
+here (SMPP 3.4, 5.3).
 """
 
 import struct
@@ -13,6 +14,8 @@ from typing import Any, Literal
 
 from smpplib import command as smpplib_command
 from smpplib.command_codes import commands as _CODES  # noqa: N812 - a constant, whatever its case
+
+from textback_ari.gateways.smpp import wire
 
 RECEIPTED_MESSAGE_ID = 0x001E
 SAR_MSG_REF_NUM = 0x020C
@@ -207,29 +210,26 @@ def encode(pdu: Request | Answer, sequence: int) -> bytes:
                 address_range=pdu.address_range,
             )
         case SubmitSm():
-            command = smpplib_command.SubmitSM(
-                "submit_sm",
-                sequence=sequence,
-                service_type=pdu.service_type,
-                source_addr_ton=pdu.source.ton,
-                source_addr_npi=pdu.source.npi,
-                source_addr=pdu.source.digits,
-                dest_addr_ton=pdu.destination.ton,
-                dest_addr_npi=pdu.destination.npi,
-                destination_addr=pdu.destination.digits,
-                esm_class=pdu.esm_class,
-                data_coding=pdu.data_coding,
-                registered_delivery=pdu.registered_delivery,
-                validity_period=pdu.validity_period,
-                short_message=pdu.short_message,
-                **_optional(pdu),
+            source, destination = pdu.source, pdu.destination
+            return wire.pack_submit(
+                sequence,
+                pdu.service_type,
+                (source.ton, source.npi, source.digits),
+                (destination.ton, destination.npi, destination.digits),
+                pdu.esm_class,
+                pdu.validity_period,
+                pdu.registered_delivery,
+                pdu.data_coding,
+                pdu.short_message,
+                pdu.sar,
+                pdu.message_payload,
             )
+        case DeliverSmResp():
+            return wire.pack_deliver_resp(sequence, pdu.status)
         case Unbind():
             command = smpplib_command.Unbind("unbind", sequence=sequence)
         case EnquireLink():
             command = smpplib_command.EnquireLink("enquire_link", sequence=sequence)
-        case DeliverSmResp():
-            command = smpplib_command.DeliverSMResp("deliver_sm_resp", status=pdu.status)
         case EnquireLinkResp():
             command = smpplib_command.EnquireLinkResp("enquire_link_resp", status=pdu.status)
         case UnbindResp():
@@ -253,15 +253,11 @@ def decode(frame: bytes) -> Received:
         return Received(sequence, Unsupported(code))
     try:
         return Received(sequence, reader(frame, status))
-    except (struct.error, _LayoutError) as error:
+    except (struct.error, wire.LayoutError) as error:
         raise MalformedPduError(code, sequence, str(error)) from None
 
 
 # --- smpplib inside -----------------------------------------------------------------------------
-
-
-class _LayoutError(Exception):
-    pass
 
 
 class _LongPassword:
@@ -290,16 +286,6 @@ _BINDS: dict[str, tuple[str, Any]] = {
 }
 
 
-def _optional(pdu: SubmitSm) -> dict[str, Any]:
-    tlvs: dict[str, Any] = {}
-    if pdu.sar is not None:
-        names = ("sar_msg_ref_num", "sar_total_segments", "sar_segment_seqnum")
-        tlvs |= dict(zip(names, pdu.sar, strict=True))
-    if pdu.message_payload:
-        tlvs["message_payload"] = pdu.message_payload
-    return tlvs
-
-
 class _Reader:
     """Overrides of smpplib's field readers; mixed in before its command classes."""
 
@@ -321,15 +307,7 @@ class _Reader:
         self.tail = data
 
 
-class _SubmitSmResp(_Reader, smpplib_command.SubmitSMResp):  # type: ignore[misc]
-    pass
-
-
 class _BindTransceiverResp(_Reader, smpplib_command.BindTransceiverResp):  # type: ignore[misc]
-    pass
-
-
-class _DeliverSm(_Reader, smpplib_command.DeliverSM):  # type: ignore[misc]
     pass
 
 
@@ -344,32 +322,21 @@ def _read_bind_resp(frame: bytes, status: int) -> BindResp:
 
 
 def _read_submit_resp(frame: bytes, status: int) -> SubmitSmResp:
-    command: Any = _SubmitSmResp("submit_sm_resp")
-    command.parse(frame)
-    message_id = command.message_id or b""
+    message_id = wire.read_message_id(frame)
     if len(message_id) > LONGEST_ID:
-        raise _LayoutError(f"a message id of {len(message_id)} octets")
-    return SubmitSmResp(status, _text(message_id))
+        raise wire.LayoutError(f"a message id of {len(message_id)} octets")
+    return SubmitSmResp(status, message_id)
 
 
 def _read_deliver(frame: bytes, _: int) -> DeliverSm:
-    command: Any = _DeliverSm("deliver_sm", sequence=0)
-    command.parse(frame)
-    if command.sm_default_msg_id is None:
-        raise _LayoutError("mandatory fields are missing")
-    if len(command.short_message or b"") != command.sm_length:
-        raise _LayoutError("short_message is shorter than announced")
-    tlvs = _read_tlvs(command.tail)
+    fields = wire.read_deliver(frame)
+    tlvs = _read_tlvs(fields.tail)
     return DeliverSm(
-        source=Address(
-            command.source_addr_ton, command.source_addr_npi, _text(command.source_addr)
-        ),
-        destination=Address(
-            command.dest_addr_ton, command.dest_addr_npi, _text(command.destination_addr)
-        ),
-        esm_class=command.esm_class,
-        data_coding=command.data_coding,
-        payload=command.short_message or tlvs.get(MESSAGE_PAYLOAD, b""),
+        source=Address(*fields.source),
+        destination=Address(*fields.destination),
+        esm_class=fields.esm_class,
+        data_coding=fields.data_coding,
+        payload=fields.short_message or tlvs.get(MESSAGE_PAYLOAD, b""),
         tlvs=tlvs,
     )
 
@@ -382,7 +349,7 @@ def _read_tlvs(data: bytes) -> dict[int, bytes]:
         tag, length = struct.unpack_from(">HH", data, at)
         at += 4
         if len(data) - at < length:
-            raise _LayoutError(f"optional parameter 0x{tag:04X} is shorter than announced")
+            raise wire.LayoutError(f"optional parameter 0x{tag:04X} is shorter than announced")
         tlvs[tag] = data[at : at + length]
         at += length
     return tlvs

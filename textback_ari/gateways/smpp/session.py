@@ -97,6 +97,7 @@ class Session:
         self._leaving: str | None = None
         self._peer_unbind: int | None = None
         self._end: End | None = None
+        self._outgoing: list[bytes] = []
         self._stop = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -167,6 +168,8 @@ class Session:
         if why is not None:
             return why
         self._submits += 1
+        if self.pace.take():
+            return None
         try:
             async with asyncio.timeout(self._settings.response_timeout):
                 await self.pace.room(ticket)
@@ -260,6 +263,7 @@ class Session:
 
     async def _close(self) -> None:
         """Close the connection: what was written may still leave, for a bounded time."""
+        self._flush()
         self._writer.close()
         try:
             # For wait_for's reason see _take_leave.
@@ -298,7 +302,16 @@ class Session:
         if not self._writer.is_closing():
             octets = smpp.encode(pdu, sequence)
             self._trace("out", octets)
-            self._writer.write(octets)
+            if not self._outgoing:
+                asyncio.get_running_loop().call_soon(self._flush)
+            self._outgoing.append(octets)
+
+    def _flush(self) -> None:
+        # What one step of the loop writes leaves in one call: it is most of what a text costs.
+        if self._outgoing:
+            if not self._writer.is_closing():
+                self._writer.write(b"".join(self._outgoing))
+            self._outgoing.clear()
 
     def _trace(self, way: str, octets: bytes) -> None:
         trace = self._settings.trace
