@@ -26,6 +26,7 @@ from textback_ari.ports import (
     Clock,
     Gateway,
     Health,
+    Lamps,
     LineChange,
     Pbx,
     PbxTakenOverError,
@@ -37,6 +38,7 @@ from textback_ari.store.engine import open_store
 from textback_ari.workflow.dispatch import Dispatcher
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
+from textback_ari.workflow.pause_switch import PauseSwitches
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
 
@@ -111,10 +113,18 @@ class App:
         self._dispatcher = Dispatcher(store, time, directory, self._gateways, owner)
         parts = frozenset(self._gateways) | {pbx.name for pbx in self._pbxes}
         board = Board(parts, changed=self._dispatcher.wake)
-        self._desk = CallDesk(
-            store, time, directory, board, scheduled=self._dispatcher.wake, luck=luck
-        )
         self._keeper = LineKeeper(store, directory, read_lines or _as_given(directory), outdated)
+        lamps = {pbx.name: pbx for pbx in self._pbxes if isinstance(pbx, Lamps)}
+        self._switches = PauseSwitches(store, time.now, directory, self._keeper, lamps)
+        self._desk = CallDesk(
+            store,
+            time,
+            directory,
+            board,
+            scheduled=self._dispatcher.wake,
+            device_changed=self._switches.device_changed,
+            luck=luck,
+        )
         self._mailroom = Mailroom(store, directory, board)
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
@@ -138,7 +148,10 @@ class App:
             ]
             async with asyncio.TaskGroup() as senders:
                 sender = senders.create_task(self._dispatcher.run())
-                keeper = senders.create_task(self._keeper.run())
+                keepers = [
+                    senders.create_task(self._keeper.run()),
+                    senders.create_task(self._switches.run()),
+                ]
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())
                     async with asyncio.TaskGroup() as watchers:
@@ -154,7 +167,8 @@ class App:
                 self._dispatcher.stop()
                 if not await _ends(sender, LAST_ANSWERS_LIMIT):
                     log.error("texts_left_in_doubt", why="carrier or database did not answer")
-                keeper.cancel()
+                for keeper in keepers:
+                    keeper.cancel()
             for task in carriers:
                 task.cancel()
         log.info("stopped")

@@ -7,7 +7,7 @@ the simulation, and one contract suite per port (`tests/contract`) runs on both.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
@@ -72,6 +72,10 @@ class CallSink(Protocol):
         """A time in which calls may have ended unseen is over."""
         ...
 
+    def device_changed(self, pbx: str, device: str, state: str) -> None:
+        """A device state that lines follow was read on connecting, or changed."""
+        ...
+
     def health_changed(self, part: str, health: Health) -> None:
         """A PBX connection came up or went down."""
         ...
@@ -92,6 +96,15 @@ class Pbx(Protocol):
         Raises:
             PbxTakenOverError: another instance watches under the same name; do not fight it.
         """
+        ...
+
+
+@runtime_checkable
+class Lamps(Protocol):
+    """A PBX whose device states can be set: the lamps beside its telephones' keys."""
+
+    async def light(self, device: str, *, on: bool) -> bool:
+        """Switch a lamp; returns whether the PBX did it. Raises nothing."""
         ...
 
 
@@ -574,6 +587,15 @@ class Transaction(Protocol):
 
     async def record_answered(self, gateway: str, answered: Sequence[Delivery]) -> None:
         """Forget deliveries whose acknowledgements have been written."""
+        ...
+
+    # switches on telephones
+    async def switches(self) -> Mapping[tuple[str, str], bool]:
+        """Return how each (PBX, device) was when last heard of; nobody else notes one meanwhile."""
+        ...
+
+    async def note_switch(self, pbx: str, device: str, *, on: bool) -> None:
+        """Note how a switch is."""
         ...
 
     # the owner's changes

@@ -1393,3 +1393,19 @@ async def test_consent_is_noted_twice(store_backend: Backend) -> None:
             await tx.note_consent(ANNE, ConsentHow.STAFF, None, at, "on the phone")
     await save(store, decision("c1", text()))
     assert (await store_backend.counts())["consents"] == 2
+
+
+async def test_switches_are_as_last_noted(store_backend: Backend) -> None:
+    """Each switch of each PBX is remembered as it was noted last."""
+    store = store_backend.store
+    async with store.transaction() as tx:
+        assert await tx.switches() == {}
+        await tx.note_switch("main", "Custom:TEXTBACK1", on=True)
+        await tx.note_switch("other", "Custom:TEXTBACK1", on=False)
+    async with store.transaction() as tx:
+        await tx.note_switch("main", "Custom:TEXTBACK1", on=False)
+        await tx.note_switch("other", "Custom:TEXTBACK1", on=True)
+        assert await tx.switches() == {
+            ("main", "Custom:TEXTBACK1"): False,
+            ("other", "Custom:TEXTBACK1"): True,
+        }

@@ -18,6 +18,7 @@ class RecordingCalls(Changing):
         self.outbound: list[OutboundCall] = []
         self.running: list[frozenset[str]] = []
         self.gaps: list[Gap] = []
+        self.devices: list[tuple[str, str]] = []
         self.health: list[Health] = []
         self._open = asyncio.Event()
         self._open.set()
@@ -68,6 +69,11 @@ class RecordingCalls(Changing):
     async def watching_interrupted(self, gap: Gap) -> None:
         """Remember a gap."""
         self.gaps.append(gap)
+        self.changed()
+
+    def device_changed(self, pbx: str, device: str, state: str) -> None:
+        """Remember a device state."""
+        self.devices.append((device, state))
         self.changed()
 
     def health_changed(self, part: str, health: Health) -> None:

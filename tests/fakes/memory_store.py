@@ -187,6 +187,7 @@ class Contents:
     contacts: dict[CallerKey, Contact] = field(default_factory=dict)
     consents: dict[tuple[CallerKey, ConsentHow, str], ConsentRecord] = field(default_factory=dict)
     opt_outs: list[tuple[CallerKey, OptOut]] = field(default_factory=list)
+    switches: dict[tuple[str, str], bool] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -214,6 +215,7 @@ class Contents:
             dict(self.contacts),
             dict(self.consents),
             list(self.opt_outs),
+            dict(self.switches),
             self.last_id,
         )
 
@@ -801,6 +803,17 @@ class MemoryTransaction:
         record = known or ConsentRecord(how, line or None, at, at, detail)
         record = replace(record, last_at=max(record.last_at, at))
         self.contents.consents[caller, how, line] = record
+
+    # --- switches on telephones -----------------------------------------------------------------
+
+    async def switches(self) -> Mapping[tuple[str, str], bool]:
+        """Return how each (PBX, device) was when last heard of."""
+        return dict((await self._begin()).switches)
+
+    async def note_switch(self, pbx: str, device: str, *, on: bool) -> None:
+        """Note how a switch is."""
+        db = await self._begin()
+        db.switches[pbx, device] = on
 
     # --- the owner's changes --------------------------------------------------------------------
 

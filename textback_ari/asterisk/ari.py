@@ -64,6 +64,7 @@ class Application(msgspec.Struct):
     channel_ids: list[str] = []
     bridge_ids: list[str] = []
     endpoint_ids: list[str] = []
+    device_names: list[str] = []
 
 
 class _Pong(msgspec.Struct):
@@ -151,6 +152,19 @@ class AriClient:
                 raise
             return False
         return True
+
+    async def device_state(self, device: str) -> bytes:
+        """Return the body of GET /deviceStates/NAME, for `wire.device_state`."""
+        return await self._request("GET", f"deviceStates/{device}")
+
+    async def set_device_state(self, device: str, state: str) -> None:
+        """Set a device state of the `Custom:` kind.
+
+        ARI's own request changes `Stasis:` states only; a global variable that is named like a
+        dialplan function writes that function (Asterisk 22, pbx_builtin_setvar_helper).
+        """
+        told = {"variable": f"DEVICE_STATE({device})", "value": state}
+        await self._request("POST", "asterisk/variable", params=told)
 
     async def endpoints(self) -> tuple[str, ...]:
         """Return the PBX's endpoints as `TECHNOLOGY/NAME`."""

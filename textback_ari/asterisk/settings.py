@@ -66,6 +66,8 @@ class PbxSettings:
     """Events that may wait to be looked at; past it watching starts anew."""
     may_narrow: bool = True
     """Whether the PBX may be asked for fewer events once every trunk has the dialplan hook."""
+    devices: frozenset[str] = frozenset()
+    """Device states that lines follow: `Custom:TC1`."""
     ami: AmiSettings | None = None
 
     def __post_init__(self) -> None:
@@ -90,6 +92,7 @@ class PbxSettings:
             not_human=self.not_human,
             fax=self.fax,
             sent_on_is_missed=self.sent_on_is_missed,
+            devices=self.devices,
         )
 
 

@@ -26,6 +26,7 @@ from textback_ari.calls.events import (
     Channel,
     ChannelCreated,
     ChannelGone,
+    DeviceStateChanged,
     DialProgress,
     HandedOver,
     JournalRead,
@@ -85,6 +86,8 @@ class AriWatcher:
             self._keeper = JournalKeeper(settings.ami, settings.name, draw)
         self._heard = heard
         self._handovers: Handovers | None = None
+        self._client: AriClient | None = None
+        """Of the connection over which calls are followed right now."""
         self._following = False
         self._turn = asyncio.Lock()
         """Held by whoever feeds the tracker."""
@@ -92,6 +95,17 @@ class AriWatcher:
     def footprint(self) -> int:
         """Return how many things are remembered of calls in progress: 0 when the PBX is idle."""
         return self._tracker.footprint()
+
+    async def light(self, device: str, *, on: bool) -> bool:
+        """Switch a lamp; returns whether the PBX did it. Raises nothing."""
+        if self._client is None:
+            return False
+        try:
+            await self._client.set_device_state(device, "INUSE" if on else "NOT_INUSE")
+        except AriError as error:
+            self._log.info("lamp_not_switched", device=device, why=str(error))
+            return False
+        return True
 
     def health(self) -> Health:
         """Return whether calls are being seen right now."""
@@ -179,6 +193,7 @@ class AriWatcher:
                     async with self._turn:
                         await self._begin(frames, seen, lines or {}, sink)
                         self._following = True
+                        self._client = client
                     await self._follow(client, frames, sink)
                 except Exception as error:  # noqa: BLE001 raised again below
                     failure = error
@@ -187,6 +202,7 @@ class AriWatcher:
         finally:
             self._handovers = None
             self._following = False
+            self._client = None
             await self._close(socket)
         if frames.closed:
             self._lost(frames.lost_at, frames.why)
@@ -268,7 +284,18 @@ class AriWatcher:
         except wire.NotUnderstoodError as error:
             raise AriError(f"PBX {self.name} tells what ARI does not: {error}") from error
         lost_at = self._lost_at if self._watched_before else None
-        return channels, Resynchronised(now, channels, bridges, lost_at)
+        states = await self._read_states(client)
+        return channels, Resynchronised(now, channels, bridges, lost_at, states)
+
+    async def _read_states(self, client: AriClient) -> dict[str, str]:
+        """Return the device states that are followed; one that is not told is left out."""
+        states: dict[str, str] = {}
+        for device in sorted(self._settings.devices):
+            try:
+                states[device] = wire.device_state(await client.device_state(device))
+            except (AriRefusedError, wire.NotUnderstoodError) as error:
+                self._log.warning("device_state_unknown", device=device, why=str(error))
+        return states
 
     @property
     def _may_be_narrow(self) -> bool:
@@ -281,7 +308,9 @@ class AriWatcher:
             self._narrow = True
             self._tracker.narrowed()
         try:
-            await client.set_filter(wire.NARROW_TYPES if narrow else wire.WIDE_TYPES)
+            types = wire.NARROW_TYPES if narrow else wire.WIDE_TYPES
+            devices = (wire.DEVICE_TYPE,) if self._settings.devices else ()
+            await client.set_filter((*types, *devices))
         except (AriForbiddenError, AriRefusedError) as error:
             # Without a filter more is sent than is needed, and nothing is missing.
             self._can_filter = narrow = False
@@ -307,6 +336,11 @@ class AriWatcher:
                 for trunk in sorted(self._settings.trunks)
             ]
         wanted.append(("bridge:", _all_of(has.bridge_ids)))
+        all_devices = _all_of(has.device_names)
+        wanted += [
+            (f"deviceState:{device}", all_devices or device in has.device_names)
+            for device in sorted(self._settings.devices)
+        ]
         for source, there in wanted:
             if not there:
                 await self._subscribe_to(client, source)
@@ -358,7 +392,8 @@ class AriWatcher:
             if line.channel.id in gone:
                 await self._feed(line, sink)
         await self._feed(
-            Resynchronised(state.at, existed, state.bridges, state.watching_lost_at), sink
+            Resynchronised(state.at, existed, state.bridges, state.watching_lost_at, state.states),
+            sink,
         )
         for event in waiting:
             await self._feed(event, sink)
@@ -447,9 +482,20 @@ class AriWatcher:
                 f"{self._settings.app!r}; only one may use that name at a time"
             )
 
+    def _tell_states(self, event: PbxEvent, sink: CallSink) -> None:
+        match event:
+            case DeviceStateChanged(_, device, state) if device in self._settings.devices:
+                sink.device_changed(self.name, device, state)
+            case Resynchronised():
+                for device, state in event.states.items():
+                    sink.device_changed(self.name, device, state)
+            case _:
+                pass
+
     async def _feed(self, event: PbxEvent, sink: CallSink) -> None:
         if self._heard is not None:
             self._heard(event)
+        self._tell_states(event, sink)
         for call in self._tracker.feed(event):
             if isinstance(call, RunningCall):
                 await sink.call_started(call)
@@ -489,7 +535,7 @@ def _then(channels: Iterable[Channel], events: Iterable[PbxEvent]) -> tuple[Chan
     created: set[str] = set()
     for event in events:
         match event:
-            case Resynchronised() | JournalRead():
+            case Resynchronised() | JournalRead() | DeviceStateChanged():
                 continue
             case ChannelCreated(_, channel):
                 created.add(channel.id)

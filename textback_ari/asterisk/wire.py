@@ -82,7 +82,10 @@ NARROW_TYPES = (
 WIDE_TYPES = (*NARROW_TYPES, "ChannelDialplan", "ChannelStateChange", "ChannelVarset")
 """Event types asked for where it does not."""
 
-_TYPE = re.compile(rb'"type"\s*:\s*"(' + "|".join(WIDE_TYPES).encode() + rb')"')
+DEVICE_TYPE = "DeviceStateChanged"
+"""The event type asked for besides, where device states are followed."""
+
+_TYPE = re.compile(rb'"type"\s*:\s*"(' + "|".join((*WIDE_TYPES, DEVICE_TYPE)).encode() + rb')"')
 _VARIABLE = re.compile(rb'"variable"\s*:\s*"_*([^"\\]*)"')
 _APPLICATION = re.compile(rb'"dialplan_app"\s*:\s*"([^"\\]*)"')
 _RAW_VARIABLES = frozenset(name.encode() for name in VARIABLES)
@@ -137,6 +140,11 @@ class _Bridge(msgspec.Struct):
     channels: list[str] | None = None
 
 
+class _DeviceState(msgspec.Struct):
+    name: str = ""
+    state: str | None = ""
+
+
 class _Event(msgspec.Struct):
     type: str
     timestamp: str | None = ""
@@ -157,10 +165,12 @@ class _Event(msgspec.Struct):
     eventname: str | None = ""
     userevent: dict[str, Any] | None = None
     args: list[str] | None = None
+    device_state: _DeviceState | None = None
 
 
 _decode_event = msgspec.json.Decoder(_Event, strict=False).decode
 _decode_channels = msgspec.json.Decoder(list[_Channel], strict=False).decode
+_decode_device_state = msgspec.json.Decoder(_DeviceState, strict=False).decode
 _decode_bridges = msgspec.json.Decoder(list[_Bridge], strict=False).decode
 
 
@@ -224,6 +234,19 @@ def bridges(body: bytes) -> tuple[events.Bridge, ...]:
         raise NotUnderstoodError(f"the list of bridges: {error}") from error
 
 
+def device_state(body: bytes) -> str:
+    """Return the state of a GET /deviceStates/NAME answer: `INUSE`, `NOT_INUSE`, `UNKNOWN`, ...
+
+    Raises:
+        NotUnderstoodError: the body is not what ARI sends.
+    """
+    try:
+        _, state = _device_state(_decode_device_state(body))
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise NotUnderstoodError(f"a device state: {error}") from error
+    return state
+
+
 def epoch(stamp: str | None) -> float | None:
     """Return a time as ARI writes it (`2026-11-24T03:05:49.564+0000`) in epoch seconds."""
     if not stamp:
@@ -277,6 +300,10 @@ def _translate(event: _Event, clock: _Clock) -> events.PbxEvent | Notice | None:
             forwarded=_channel(event.forwarded, clock) if event.forwarded else None,
             dialled=_clean(event.dialstring, _MAX_NUMBER),
         )
+    if event.type == DEVICE_TYPE:
+        if event.device_state is None:
+            raise NotUnderstoodError("a change of a device state without it")
+        return events.DeviceStateChanged(at, *_device_state(event.device_state))
     if event.channel is None:
         return None
     channel = _channel(event.channel, clock)
@@ -349,6 +376,10 @@ def _bridge(told: _Bridge) -> events.Bridge:
         role=_clean(told.bridge_class, _MAX_NAME),
         channels=tuple(_clean(member, _MAX_ID) for member in told.channels or ()),
     )
+
+
+def _device_state(told: _DeviceState) -> tuple[str, str]:
+    return _clean(told.name, _MAX_NAME), _clean(told.state, _MAX_NAME)
 
 
 def _texts(fields: Mapping[str, Any]) -> dict[str, str]:

@@ -170,6 +170,15 @@ class JournalRead:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceStateChanged:
+    """A device state that is followed: `Custom:TC1` is `INUSE`, `NOT_INUSE`, `UNKNOWN`, ..."""
+
+    at: float
+    device: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resynchronised:
     """All channels and bridges that exist right now, read after a (re)connect."""
 
@@ -178,6 +187,8 @@ class Resynchronised:
     bridges: tuple[Bridge, ...]
     watching_lost_at: float | None
     """When watching broke off, `None` on the first connect of this program's life."""
+    states: Mapping[str, str] = field(default_factory=dict)
+    """The device states that are followed, as far as the PBX told them."""
 
 
 PbxEvent = (
@@ -194,5 +205,6 @@ PbxEvent = (
     | BridgeLeft
     | HookReport
     | JournalRead
+    | DeviceStateChanged
     | Resynchronised
 )

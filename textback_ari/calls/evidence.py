@@ -130,6 +130,8 @@ class CallEvidence:
 
     variables: dict[str, str] = field(default_factory=dict)
     """The last value of each variable of interest, set on the caller's channel."""
+    states: dict[str, str] = field(default_factory=dict)
+    """Device states that are followed, as they were when the call began."""
     presentation_seen: str | None = None
     hook: Hook | None = None
     hook_at: float = 0.0
@@ -218,6 +220,7 @@ class CallEvidence:
             hooked=self.hook is not None,
             linkedid=self.variables.get("CHANNEL(linkedid)") or self.reported("linkedid") or None,
             evidence=(*steps, self._last_step(at)),
+            states=dict(self.states),
         )
 
     def _last_step(self, at: float) -> Step:

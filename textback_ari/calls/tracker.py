@@ -1,6 +1,6 @@
 """From a PBX's events to its finished inbound calls. Pure: no clock, no I/O, nothing raised."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from textback_ari.calls import names
@@ -14,6 +14,7 @@ from textback_ari.calls.events import (
     ChannelDestroyed,
     ChannelGone,
     ChannelStateChanged,
+    DeviceStateChanged,
     DialProgress,
     HandedOver,
     HangupRequested,
@@ -87,6 +88,8 @@ class TrackerSettings:
     """Endpoints that are fax machines."""
     sent_on_is_missed: bool = False
     """Whether an answered call counts as missed when a transfer of it reaches nobody."""
+    devices: frozenset[str] = frozenset()
+    """Device states that are followed: each call gets what they were when it began."""
     bounds: Bounds = field(default_factory=Bounds)
 
 
@@ -140,6 +143,7 @@ class CallTracker:
         self._lines: dict[str, None] = {}
         self._ended: dict[str, None] = {}
         self._graph = BridgeGraph(settings.bounds.bridges)
+        self._states: dict[str, str] = {}
         self._narrow = False
         self._wide_since = float("-inf")
 
@@ -209,6 +213,9 @@ class CallTracker:
                 self._hangup_requested(event)
             case ChannelStateChanged(at, channel):
                 return self._state_changed(at, channel)
+            case DeviceStateChanged(_, device, state):
+                if device in self._settings.devices:
+                    self._states[device] = state
         return ()
 
     # --- channels ---------------------------------------------------------------------------
@@ -263,7 +270,10 @@ class CallTracker:
             self._outbound[channel.id] = _Outbound(channel.id, trunk, at)
         self._outbound[channel.id].note(channel)
 
-    def _begin(self, at: float, channel: Channel) -> CallEvidence:
+    def _begin(
+        self, at: float, channel: Channel, states: Mapping[str, str] | None = None
+    ) -> CallEvidence:
+        """Begin a call; `states`: the device states then, by default the present ones."""
         self._outbound.pop(channel.id, None)
         call = CallEvidence(
             pbx=self._settings.pbx,
@@ -280,6 +290,9 @@ class CallTracker:
         self._calls[channel.id] = call
         self._learn_line(channel.name)
         call.step(at, "call_began", trunk=call.trunk, did=call.exten)
+        call.states = dict(self._states if states is None else states)
+        for device, state in call.states.items():
+            call.step(at, "device_state", device=device, state=state)
         self._note(at, channel)
         return call
 
@@ -625,7 +638,7 @@ class CallTracker:
         if call is None:
             if self.ended(channel.id) or channel.id in self._owner or not self.concerns(event):
                 return ()
-            call = self._begin(min(channel.created_at, event.at), channel)
+            call = self._begin(min(channel.created_at, event.at), channel, states={})
             call.narrow = False
             call.vanished = True
         elif call.hook is not None:
@@ -648,6 +661,8 @@ class CallTracker:
         out: list[Told] = []
         present = {channel.id: channel for channel in event.channels}
         since = event.watching_lost_at
+        # What they were when a call began that nobody saw begin is not known.
+        self._states = {}
         self._graph.replace(event.bridges, {channel.id: channel.name for channel in event.channels})
         for call in tuple(self._calls.values()):
             if since is not None:
@@ -674,6 +689,7 @@ class CallTracker:
                 call.narrow = self._narrow
                 self._resume(event.at, channel, event.at)
                 out.append(call.running())
+        self._states = {d: s for d, s in event.states.items() if d in self._settings.devices}
         return tuple(out)
 
     def _came_in(self, channel: Channel) -> bool:

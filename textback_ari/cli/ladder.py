@@ -11,6 +11,7 @@ from textback_ari.cli.words import printable, shown
 
 STEPS: Mapping[str, str] = {
     "call_began": "the call came in on {trunk}, for {did}",
+    "device_state": "the PBX's {device} was {state}",
     "dialled": "{leg} was dialled",
     "ringing": "{leg} rang",
     "leg_answered": "{leg} answered",

@@ -71,6 +71,7 @@ def read_line(
         texts=line_texts(table.texts, table.text_set, language),
         paused=bool(table.paused),
         paused_until=_end_of_pause(table),
+        pause_switch=table.pause_switch or "",
         dry_run=table.dry_run,
     )
     wrong += wrong_texts(policy, table.texts)

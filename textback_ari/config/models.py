@@ -18,6 +18,7 @@ from textback_ari.config.values import (
     Day,
     Deadline,
     Delay,
+    Device,
     Followed,
     Holidays,
     LineLanguage,
@@ -177,6 +178,9 @@ class LineTable(Table):
     )
     paused: Pause = Field(
         default=False, description="whether the line's texts are stopped, or until when"
+    )
+    pause_switch: Device | None = Field(
+        default=None, description="the device state that pauses it from a telephone"
     )
     dry_run: bool = Field(
         default=False, description="whether texts are decided and recorded but not sent"

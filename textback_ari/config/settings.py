@@ -191,10 +191,17 @@ class _Reader:
             not_human=frozenset(table.not_human),
             fax=frozenset(table.fax),
             sent_on_is_missed=table.transfer_to_nobody == "missed",
+            devices=self._devices(),
             min_talk=table.min_talk,
             min_talk_external=table.min_talk_external,
             ami=self._ami(table.name, table.ami, (*loc, "ami")) if table.ami else None,
         )
+
+    def _devices(self) -> frozenset[str]:
+        """Return the device states that any line follows: a line may be called on each PBX."""
+        lines = self._content.lines
+        followed = {each.device for line in lines for each in line.closed_by}
+        return frozenset(followed | {line.pause_switch for line in lines if line.pause_switch})
 
     def _ami(self, pbx: str, table: AmiTable, loc: tuple[str | int, ...]) -> AmiSettings | None:
         password = self._password(f"ami-{pbx}", table.password_file, loc, needed=True)

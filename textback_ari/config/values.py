@@ -235,6 +235,16 @@ def _holidays(value: object) -> PublicHolidays:
         raise ValueError(str(error)) from None
 
 
+def _device(value: object) -> str:
+    written = text(value)
+    if not _DEVICE.fullmatch(written) or not written.startswith("Custom:"):
+        raise ValueError(
+            f"{shown(written)} is not a device state of your own; write it as Asterisk does, "
+            '"Custom:TEXTBACK1"'
+        )
+    return written
+
+
 def _followed(value: object) -> FollowedState:
     written = text(value)
     device = written.removeprefix("!")
@@ -304,6 +314,7 @@ Pause = Annotated[bool | datetime, PlainValidator(_pause)]
 Moment = Annotated[datetime | date, PlainValidator(_day_or_moment)]
 Day = Annotated[date, PlainValidator(_day)]
 Holidays = Annotated[PublicHolidays, PlainValidator(_holidays)]
+Device = Annotated[str, PlainValidator(_device)]
 Followed = Annotated[FollowedState, PlainValidator(_followed)]
 OpeningHours = Annotated[Timetable, PlainValidator(_hours)]
 LineLanguage = Annotated[str, PlainValidator(_language)]

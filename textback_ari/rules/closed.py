@@ -16,6 +16,11 @@ _ON = frozenset({"BUSY", "INUSE", "ONHOLD", "RINGING", "RINGINUSE"})
 _OFF = frozenset({"NOT_INUSE"})
 
 
+def is_on(state: str) -> bool | None:
+    """Return whether a device state is on, `None` where it is neither on nor off."""
+    return True if state in _ON else False if state in _OFF else None
+
+
 @dataclass(frozen=True, slots=True)
 class FollowedState:
     """A PBX device state that says whether a line is closed: `Custom:TC1`, `Custom:DAYNIGHT1`."""
@@ -26,9 +31,8 @@ class FollowedState:
 
     def closed(self, state: str) -> bool | None:
         """Return whether the line is closed in this state, `None` where it does not tell."""
-        if state in _ON:
-            return not self.inverted
-        return self.inverted if state in _OFF else None
+        on = is_on(state)
+        return None if on is None else on is not self.inverted
 
 
 def applies_to(

@@ -81,6 +81,8 @@ class LinePolicy:
     paused: bool = False
     paused_until: float | None = None
     """When a pause ends by itself, epoch seconds; `None`: when somebody ends it."""
+    pause_switch: str = ""
+    """The device state that pauses the line from a telephone; empty: none."""
     dry_run: bool = False
 
     @property

@@ -1,13 +1,13 @@
 """What owners changed of their lines' settings: rows that are only ever added."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import func, select
 
 from textback_ari.ports import LineChange
 from textback_ari.store.session import Session
-from textback_ari.store.tables import line_changes
+from textback_ari.store.tables import line_changes, switches
 from textback_ari.store.text import fit
 
 _LINES: Final = 0x7E87BAF
@@ -43,6 +43,16 @@ class Owning(Session):
         """Return a line's changes, newest first; nobody else changes lines meanwhile."""
         await self._lock_lines()
         return await self.line_changes(line, limit)
+
+    async def switches(self) -> Mapping[tuple[str, str], bool]:
+        """Return how each (PBX, device) was when last heard of; nobody else notes one meanwhile."""
+        await self._lock_lines()
+        return {(row.pbx, row.device): row.is_on for row in await self._run(select(switches))}
+
+    async def note_switch(self, pbx: str, device: str, *, on: bool) -> None:
+        """Note how a switch is."""
+        row = {"pbx": fit(pbx), "device": fit(device), "is_on": on}
+        await self._run(self._upsert(switches, ("pbx", "device"), ("is_on",)), [row])
 
     async def line_changes(self, line: str, limit: int) -> Sequence[LineChange]:
         """Return a line's changes, newest first, as they are at this moment."""

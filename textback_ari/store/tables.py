@@ -333,6 +333,14 @@ opt_outs: Final = Table(
     Index(None, "caller_id"),
 )
 
+switches: Final = Table(
+    "switches",
+    metadata,
+    Column("pbx", String, primary_key=True),
+    Column("device", String, primary_key=True),
+    Column("is_on", Boolean, nullable=False),  # when last heard of, or set by the program
+)
+
 gaps: Final = Table(
     "gaps",
     metadata,

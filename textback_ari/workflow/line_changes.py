@@ -41,6 +41,7 @@ class LineKeeper:
         self._outdated = outdated
         self._version = 0
         self._asked = 0
+        self._one_at_a_time = asyncio.Lock()
         self._outages = Outages("lines")
 
     async def run(self) -> None:
@@ -59,6 +60,10 @@ class LineKeeper:
 
     async def look(self) -> None:
         """Take up what has changed since the last look."""
+        async with self._one_at_a_time:
+            await self._look()
+
+    async def _look(self) -> None:
         version = await self._store.lines_version()
         if version == self._version and not await self._files_changed():
             return

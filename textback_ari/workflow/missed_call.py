@@ -82,6 +82,13 @@ class HealthBoard(Protocol):
         ...
 
 
+DeviceChanged = Callable[[str, str, str], None]
+
+
+def _nobody_asks(_pbx: str, _device: str, _state: str) -> None:
+    """Take no notice."""
+
+
 class CallDesk:
     """Takes over what the PBX adapters see and decides each ended call once."""
 
@@ -93,10 +100,16 @@ class CallDesk:
         board: HealthBoard,
         *,
         scheduled: Callable[[], None],
+        device_changed: DeviceChanged = _nobody_asks,
         luck: random.Random,
         reached: Reached = pass_by,
     ) -> None:
-        """Make a desk; `scheduled` is called after each commit that may have scheduled a text."""
+        """Make a desk.
+
+        `scheduled` is called after each commit that may have scheduled a text, `device_changed`
+        with each device state (PBX, device, state) that lines follow.
+        """
+        self._device_changed = device_changed
         self._store = store
         self._time = time
         self._lines = lines
@@ -163,6 +176,10 @@ class CallDesk:
             "watching_interrupted", pbx=gap.pbx, since=gap.since, until=gap.until, why=gap.why
         )
         await self._inbox.put(self._arrival(gap))
+
+    def device_changed(self, pbx: str, device: str, state: str) -> None:
+        """Pass a device state on to whom it concerns."""
+        self._device_changed(pbx, device, state)
 
     def health_changed(self, part: str, health: Health) -> None:
         """Pass a PBX connection's health on to the board."""

@@ -35,7 +35,7 @@ def test_recorded_events_are_understood(path: Path) -> None:
         decoded = _decode(event)
         if decoded is not None:
             taken.add(event["type"])
-    assert taken <= set(wire.WIDE_TYPES)
+    assert taken <= {*wire.WIDE_TYPES, wire.DEVICE_TYPE}
 
 
 def test_events_of_interest_are_decoded_in_full() -> None:

@@ -55,6 +55,7 @@ class Cleaner:
             dids=frozenset(map(disguise.number, settings.dids)),
             not_human=frozenset(map(disguise.endpoint, settings.not_human)),
             fax=frozenset(map(disguise.endpoint, settings.fax)),
+            devices=frozenset(),
         )
         """What the tracker has to know to judge the cleaned events as it would the others."""
 

@@ -181,6 +181,9 @@ class _Counting:
         # What went before the beginning is no gap in the recording.
         self._progress.gaps += self._progress.ever_connected
 
+    def device_changed(self, _pbx: str, _device: str, _state: str) -> None:
+        """Whether a line is closed is no part of what became of a call."""
+
     def health_changed(self, _part: str, health: Health) -> None:
         if self._progress.over:
             return
