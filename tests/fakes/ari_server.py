@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Iterable
 from typing import Any, Self
@@ -45,6 +46,8 @@ class FakeAri(Changing):
         """Channels that the program gave back to the dialplan, in order."""
         self.deaf_to_continue = False
         """Whether the request to give a channel back stays without an answer."""
+        self.devices: dict[str, str] = {}
+        """Device states that were ever set."""
         self._sockets: dict[str, tuple[web.WebSocketResponse, web.Request]] = {}
         self._runner: web.AppRunner | None = None
         self.port = 0
@@ -71,6 +74,8 @@ class FakeAri(Changing):
                 web.post("/ari/channels/{id}/continue", self._continue),
                 web.get("/ari/bridges", self._bridges),
                 web.get("/ari/endpoints", self._endpoints),
+                web.get("/ari/deviceStates/{name}", self._device_state),
+                web.post("/ari/asterisk/variable", self._variable),
                 web.get("/ari/applications/{app}", self._application),
                 web.post("/ari/applications/{app}/subscription", self._subscribe),
                 web.delete("/ari/applications/{app}/subscription", self._unsubscribe),
@@ -98,6 +103,14 @@ class FakeAri(Changing):
         for _, event in told:
             self._remember(event)
             await self.send(event)
+
+    async def devstate(self, device: str, state: str) -> None:
+        """Change a device state, as "devstate change" does."""
+        self.devices[device] = state
+        told = {"name": device, "state": state}
+        await self.send(
+            {"type": "DeviceStateChanged", "timestamp": stamp(self.now()), "device_state": told}
+        )
 
     async def say(self, frame: str) -> None:
         """Send a text frame to every program, word for word."""
@@ -164,6 +177,8 @@ class FakeAri(Changing):
         followed = {event[key]["id"] for key in ("channel", "caller", "peer") if key in event}
         if followed & set(application["channel_ids"]):
             return True
+        if "device_state" in event:
+            return event["device_state"]["name"] in application["device_names"]
         if "bridge" in event:
             return ALL_BRIDGES in application["bridge_ids"]
         names = [event[key]["name"] for key in ("channel", "caller", "peer") if key in event]
@@ -270,6 +285,9 @@ class FakeAri(Changing):
             "bridge": ALL_BRIDGES,
             "endpoint": ALL_ENDPOINTS,
         }
+        if kind == "deviceState":
+            application["device_names"].append(what)
+            return web.json_response(application)
         if kind not in everything:
             return web.json_response({"message": "Invalid event source"}, status=400)
         if kind == "endpoint" and what and what not in self.endpoints:
@@ -293,6 +311,16 @@ class FakeAri(Changing):
         except ValueError:
             return web.json_response({"message": "Not subscribed"}, status=422)
         return web.json_response(application)
+
+    async def _device_state(self, request: web.Request) -> web.Response:
+        name = request.match_info["name"]
+        return web.json_response({"name": name, "state": self.devices.get(name, "UNKNOWN")})
+
+    async def _variable(self, request: web.Request) -> web.Response:
+        function = re.fullmatch(r"DEVICE_STATE\((.+)\)", request.query["variable"])
+        if function:
+            await self.devstate(function[1], request.query["value"])
+        return web.Response(status=204)
 
     async def _filter(self, request: web.Request) -> web.Response:
         application = self.applications[request.match_info["app"]]

@@ -102,9 +102,8 @@ class Installation:
 
     async def command(self, *words: str, check: bool = True) -> CompletedProcess[bytes]:
         """Run one of the commands to its end."""
-        name, *rest = words
         return await run_async(
-            [COMMAND, name, "--config", str(self.config), *rest],
+            [COMMAND, *words, "--config", str(self.config)],
             timeout=_COMMAND_SECONDS,
             check=check,
         )

@@ -320,3 +320,73 @@ def test_user_name_with_a_colon_is_refused() -> None:
 def test_password_is_not_shown() -> None:
     """Settings that are printed do not show the password."""
     assert "hunter2" not in repr(PbxSettings("main", "http://x", "u", "hunter2", frozenset()))
+
+
+# --- device states ------------------------------------------------------------------------------
+
+
+async def test_device_states_at_a_calls_start_go_with_it(ari: FakeAri) -> None:
+    """A call carries what a followed state was when it began, read on connecting or told since."""
+    sink = RecordingCalls()
+    ari.devices["Custom:TC1"] = "INUSE"
+    settings = replace(_settings(ari), devices=frozenset({"Custom:TC1", "Custom:DAYNIGHT1"}))
+    async with _watching(settings, sink):
+        assert ari.filters == [(*wire.WIDE_TYPES, wire.DEVICE_TYPE)]
+        assert sink.devices == [("Custom:DAYNIGHT1", "UNKNOWN"), ("Custom:TC1", "INUSE")]
+        await ari.tell(ari_stories.no_answer(_story(ari, 1)))
+        await ari.devstate("Custom:TC1", "NOT_INUSE")
+        await ari.devstate("Custom:TC2", "INUSE")
+        await ari.tell(ari_stories.no_answer(_story(ari, 2)))
+        await sink.until(lambda: len(sink.finished) == 2)
+    first, second = sink.finished
+    assert first.states == {"Custom:TC1": "INUSE", "Custom:DAYNIGHT1": "UNKNOWN"}
+    assert second.states["Custom:TC1"] == "NOT_INUSE"
+    assert sink.devices[2:] == [("Custom:TC1", "NOT_INUSE")]
+    seen = [step.detail for step in first.evidence if step.what == "device_state"]
+    assert {"device": "Custom:TC1", "state": "INUSE"} in seen
+
+
+async def test_device_states_are_read_again_after_a_reconnect(ari: FakeAri) -> None:
+    """What changed while nobody watched counts for the calls that begin after it."""
+    sink = RecordingCalls()
+    settings = replace(_settings(ari), devices=frozenset({"Custom:TC1"}))
+    async with _watching(settings, sink):
+        ari.restart()
+        ari.devices["Custom:TC1"] = "INUSE"
+        await sink.until(lambda: bool(sink.gaps))
+        await ari.tell(ari_stories.no_answer(_story(ari, 1)))
+        await sink.until(lambda: bool(sink.finished))
+    assert sink.finished[0].states == {"Custom:TC1": "INUSE"}
+    assert sink.devices == [("Custom:TC1", "UNKNOWN"), ("Custom:TC1", "INUSE")]
+
+
+async def test_a_call_that_nobody_saw_begin_has_no_states(ari: FakeAri) -> None:
+    """Whether the line was closed when it began is then left to the line's hours."""
+    sink = RecordingCalls()
+    ari.devices["Custom:TC1"] = "INUSE"
+    story = _story(ari, 1)
+    began, ari.channels = ari_stories.no_answer(story), {}
+    rest = began.events[6:]
+    began.events = began.events[:6]
+    ari.miss(began)
+    settings = replace(_settings(ari), devices=frozenset({"Custom:TC1"}))
+    async with _watching(settings, sink):
+        began.events = rest
+        await ari.tell(began)
+        await sink.until(lambda: bool(sink.finished))
+    assert sink.finished[0].states == {}
+
+
+async def test_a_lamp_is_switched_while_connected(ari: FakeAri) -> None:
+    """A device state is set over ARI; a PBX that is away, or only reads, is told as not done."""
+    sink = RecordingCalls()
+    settings = replace(_settings(ari), devices=frozenset({"Custom:TEXTBACK1"}))
+    async with _watching(settings, sink) as watcher:
+        assert await watcher.light("Custom:TEXTBACK1", on=True)
+        assert ari.devices == {"Custom:TEXTBACK1": "INUSE"}
+        await sink.until(lambda: ("Custom:TEXTBACK1", "INUSE") in sink.devices)
+        assert await watcher.light("Custom:TEXTBACK1", on=False)
+        ari.read_only = True
+        assert not await watcher.light("Custom:TEXTBACK1", on=True)
+        assert ari.devices == {"Custom:TEXTBACK1": "NOT_INUSE"}
+    assert not await watcher.light("Custom:TEXTBACK1", on=True)

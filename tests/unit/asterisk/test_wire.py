@@ -261,3 +261,28 @@ def test_any_bytes_are_an_event_nothing_or_an_error(noise: bytes, start: bytes) 
         wire.decode(start + noise, T0, 0.0)
     except wire.NotUnderstoodError:
         return
+
+
+@pytest.mark.parametrize(
+    ("device_state", "device", "state"),
+    [
+        ({"name": "Custom:TC1", "state": "INUSE"}, "Custom:TC1", "INUSE"),
+        ({"name": "x" * 999, "state": "a\nb"}, "x" * 256, "a\N{REPLACEMENT CHARACTER}b"),
+        ({"name": "Custom:TC1", "state": None}, "Custom:TC1", ""),
+    ],
+)
+def test_device_states_are_read(device_state: dict[str, Any], device: str, state: str) -> None:
+    """A change of a device state is told, bounded and without control characters."""
+    told = _decode({"type": "DeviceStateChanged", "device_state": device_state})
+    assert isinstance(told, events.DeviceStateChanged)
+    assert (told.device, told.state) == (device, state)
+    assert wire.device_state(json.dumps(device_state).encode()) == state
+
+
+def test_a_device_state_that_is_none() -> None:
+    """An event without its state, and an answer that is not ARI's, are not understood."""
+    with pytest.raises(wire.NotUnderstoodError):
+        _decode({"type": "DeviceStateChanged"})
+    for body in (b"", b"[]", b"\xff", b'{"name": 5}'):
+        with pytest.raises(wire.NotUnderstoodError):
+            wire.device_state(body)
