@@ -66,13 +66,13 @@ def segment(text: str, *, latin1: bool = False) -> Segments:
     GSM 7-bit, 140 characters to a part, 134 if several.
     """
     text = replace_lone_surrogates(text)
-    if latin1:
-        if all(char <= "\xff" for char in text):
-            return Segments(Encoding.LATIN1, _cut(text, _one, 140, 134))
-        return Segments(Encoding.UCS2, _cut(text, _utf16_units, 70, 67))
-    if GSM_CHARACTERS.issuperset(text):
-        return Segments(Encoding.GSM7, _cut(text, _septets, 160, 153))
-    return Segments(Encoding.UCS2, _cut(text, _utf16_units, 70, 67))
+    if latin1 and all(char <= "\xff" for char in text):
+        return Segments(Encoding.LATIN1, _cut(text, len(text), _one, 140, 134))
+    if not latin1 and GSM_CHARACTERS.issuperset(text):
+        septets = len(text) + sum(map(text.count, _EXTENSION))
+        return Segments(Encoding.GSM7, _cut(text, septets, _septets, 160, 153))
+    units = len(text.encode("utf-16-le")) // 2
+    return Segments(Encoding.UCS2, _cut(text, units, _utf16_units, 70, 67))
 
 
 def join(segments: Segments) -> str:
@@ -148,8 +148,10 @@ def _utf16_units(char: str) -> int:
     return 2 if char > "\uffff" else 1
 
 
-def _cut(text: str, size: Callable[[str], int], alone: int, several: int) -> tuple[str, ...]:
-    if sum(map(size, text)) <= alone:
+def _cut(
+    text: str, whole: int, size: Callable[[str], int], alone: int, several: int
+) -> tuple[str, ...]:
+    if whole <= alone:
         return (text,)
     parts: list[str] = []
     start = used = 0

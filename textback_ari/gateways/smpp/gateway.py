@@ -117,10 +117,8 @@ class SmppGateway:
                     continue
                 session.free()
             results[part] = NotSent(why)
-        if answers:
-            await asyncio.wait(answers.values())
         for part, answer in answers.items():
-            results[part] = self._meaning(answer.result(), text.sender)
+            results[part] = self._meaning(await answer, text.sender)
         self._regulate(session, results)
         return results
 

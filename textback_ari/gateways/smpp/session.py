@@ -31,6 +31,8 @@ log = structlog.get_logger(__name__)
 
 _READ = 65_536
 _LAST_SEQUENCE = 0x7FFFFFFF
+_UNSENT = 16_384
+"""Octets that may wait to be taken by the connection before nothing more is read."""
 _CLOSE_TIMEOUT = 1.0
 _FEWEST_UNANSWERED = 3
 """Submits in a row without answer before a session is given up, where the window is smaller."""
@@ -327,6 +329,8 @@ class Session:
         return True
 
     async def _drain(self) -> None:
+        if self._writer.transport.get_write_buffer_size() < _UNSENT:
+            return
         try:
             async with asyncio.timeout(self._settings.response_timeout):
                 await self._writer.drain()
