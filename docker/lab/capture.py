@@ -117,6 +117,21 @@ class Capture:
             await asyncio.sleep(0.05)
         raise LabError("A channel was not destroyed within 40 s.")
 
+    async def give_back(self, frame: Frame) -> None:
+        """Follow a channel that came into Stasis(), and let it go on in the dialplan."""
+        assert self._session is not None
+        channel = frame.event["channel"]["id"]
+        follow = f"{self._url}/ari/applications/{self._app}/subscription"
+        async with self._session.post(follow, params={"eventSource": f"channel:{channel}"}):
+            pass
+        async with self._session.post(f"{self._url}/ari/channels/{channel}/continue") as answer:
+            if answer.status >= 300:
+                raise LabError(f"ARI does not give {channel} back: {await answer.text()}")
+
+    async def until_destroyed(self, seconds: float = 30) -> None:
+        """Return once a channel is gone."""
+        await self.until(lambda frame: frame.event["type"] == "ChannelDestroyed", seconds)
+
     def keep(self, what: Callable[[Frame], bool]) -> None:
         """Forget the frames that are not what is wanted."""
         self.frames = [frame for frame in self.frames if what(frame)]

@@ -18,13 +18,15 @@ from typing import Literal
 from lab.calls import Trunk
 from lab.capture import Capture
 from lab.errors import LabError
-from lab.flows import Flow, make
+from lab.flows import CALLER, FLOWS, Flow, make
 from lab.lab import Lab
 from lab.report import say
 from lab.shapes import ALL, WATCHED
 from textback_ari.asterisk import wire
 
 INTERNAL = "internal_call"
+HANDED_OVER = "handed_over"
+"""A call over a trunk that is not watched, whose caller asks for a text: given back at once."""
 RECORDED_WITH_ALL_EVENTS = ("no_answer", "answered", "ring_group_answered", "follow_me_no_answer")
 
 
@@ -32,6 +34,9 @@ async def record(lab: Lab, folder: Path, name: str) -> None:
     """Make a flow's calls through one trunk and then the other, and save what ARI said."""
     if name == INTERNAL:
         await _record_internal(lab, folder)
+        return
+    if name == HANDED_OVER:
+        await _record_handed_over(lab, folder)
         return
     flow = ALL[name]
     await _record_one(lab, folder, name, flow, "hooked", everything=False)
@@ -56,6 +61,18 @@ async def _record_internal(lab: Lab, folder: Path) -> None:
             await lab.internal_call("101", "102", talk=2)
             await capture.until_quiet()
         _save(capture, folder, f"{INTERNAL}-all" if everything else INTERNAL)
+
+
+async def _record_handed_over(lab: Lab, folder: Path) -> None:
+    async with Capture(lab.ari_url, app="textback", sources=()) as capture:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(
+                lab.call(CALLER, FLOWS["text_me_pressed"].did, trunk="other", press="1")
+            )
+            began = await capture.until(lambda frame: frame.event["type"] == "StasisStart", 20)
+            await capture.give_back(began)
+        await capture.until_destroyed()
+    _save(capture, folder, HANDED_OVER)
 
 
 def _save(capture: Capture, folder: Path, name: str) -> None:
@@ -133,10 +150,14 @@ def main() -> int:
     parser.add_argument("--asterisk", choices=["22", "16"], default="22")
     parser.add_argument("--net", default="127.0.40", help="the first of the nets")
     parser.add_argument("--labs", type=int, default=4)
-    parser.add_argument("--flow", action="append", choices=sorted([*ALL, INTERNAL]))
+    parser.add_argument("--flow", action="append", choices=sorted([*ALL, INTERNAL, HANDED_OVER]))
     options = parser.parse_args()
     version: Literal["22", "16"] = options.asterisk
-    exist = [INTERNAL, *(name for name, flow in ALL.items() if version in flow.versions)]
+    exist = [
+        INTERNAL,
+        HANDED_OVER,
+        *(name for name, flow in ALL.items() if version in flow.versions),
+    ]
     names = options.flow or exist
     failed = asyncio.run(
         _all_of_it(options.folder, names, version, options.net, min(options.labs, len(names)))

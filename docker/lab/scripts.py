@@ -7,6 +7,7 @@ the PBX as an operator's panel would, through AMI: attended transfer, parking, a
 import asyncio
 
 from lab.calls import Trunk
+from lab.errors import LabError
 from lab.lab import Lab
 
 
@@ -72,14 +73,16 @@ async def _park(lab: Lab, trunk: Trunk, caller: str, *, retrieve: bool) -> None:
 
 
 async def _space(lab: Lab, parked: str) -> str:
-    """Return the parking space that a channel is in."""
-    space = ""
-    for line in (await lab.asterisk_cli("parking show default")).splitlines():
-        if line.strip().startswith("Space "):
-            space = line.split(":", 1)[1].strip()
-        elif parked in line:
-            return space
-    return "701"
+    """Return the parking space that a channel is in, waiting for it to get there."""
+    for _ in range(20):
+        space = ""
+        for line in (await lab.asterisk_cli("parking show default")).splitlines():
+            if line.strip().startswith("Space "):
+                space = line.split(":", 1)[1].strip()
+            elif parked in line:
+                return space
+        await asyncio.sleep(0.1)
+    raise LabError(f"The channel {parked} is not parked.")
 
 
 async def parked_and_fetched(lab: Lab, trunk: Trunk, caller: str) -> None:

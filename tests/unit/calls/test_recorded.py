@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lab.flows import FLOWS, NOTHING
+from lab.record import HANDED_OVER
 from lab.shapes import ALL
 from tests.unit.calls.following import SETTINGS, feed, finished, outcomes
 from tests.unit.streams.replaying import lines_of, replayed
@@ -24,7 +25,10 @@ RECORDED = Path(__file__).parents[2] / "recorded"
 STREAMS = sorted(RECORDED.glob("*/*.jsonl"))
 NARROWED = [path for path in STREAMS if not path.stem.endswith(("-bare", "-all"))]
 
-EXPECTED = {name: flow.outcomes for name, flow in ALL.items()} | {"internal_call": NOTHING}
+EXPECTED = {name: flow.outcomes for name, flow in ALL.items()} | {
+    "internal_call": NOTHING,
+    HANDED_OVER: FLOWS["text_me_pressed"].outcomes,
+}
 """What became of each call of the lab, on either trunk."""
 
 
@@ -69,7 +73,8 @@ def test_flows_are_recorded(version: str) -> None:
     recorded = {path.stem for path in STREAMS if path.parent.name == f"asterisk{version}"}
     wanted = {name for name, flow in ALL.items() if version in flow.versions}
     # Bare, a number that nobody has is refused before a channel exists: nothing is told.
-    assert wanted | {f"{name}-bare" for name in wanted - {"unknown_number"}} <= recorded
+    bare = {f"{name}-bare" for name in wanted - {"unknown_number"}}
+    assert wanted | bare | {HANDED_OVER} <= recorded
 
 
 def _by_version(version: str) -> dict[str, list[Path]]:
@@ -172,6 +177,17 @@ def test_callback_is_described(path: Path) -> None:
     assert call.answered
     assert call.talked_for == pytest.approx(4.0, abs=0.2)
     assert call.ended_at - call.started_at == pytest.approx(4.5, abs=0.4)
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in STREAMS if _flow(path) == HANDED_OVER], ids=_name
+)
+def test_call_that_was_handed_over_is_described(path: Path) -> None:
+    """A call over a trunk that is not watched tells its number dialled, its tag and its trunk."""
+    (call,) = _ended(path)
+    assert (call.trunk, call.did, call.tag) == ("PJSIP/trunk-other", "2125550110", "text_me")
+    assert call.hooked
+    assert call.caller.raw == "+12015550123"
 
 
 @pytest.mark.parametrize("path", [path for path in STREAMS if _flow(path) == "withheld"], ids=_name)
