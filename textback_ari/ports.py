@@ -13,6 +13,7 @@ from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.consent import ConsentHow
+from textback_ari.rules.limits import Circuit, Counted, Counter, Load
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Facts, Verdict
 
@@ -326,6 +327,8 @@ class DueText:
     attempts: int
     last_error: str | None
     facts: Facts
+    counted: Counted | None = None
+    """How it was counted for the caps, `None` where it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +346,8 @@ class Submitted:
     at: float
     attempt: int
     """Which try of the text this was, from 1: an answer to an earlier one is not this one's."""
+    open_for: float = 600.0
+    """Seconds for which a circuit stays open whose probe was refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -454,6 +459,14 @@ class ContactStory:
     opt_outs: tuple[OptOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenCircuit:
+    """A circuit that is open."""
+
+    counter: Counter
+    circuit: Circuit
+
+
 class Transaction(Protocol):
     """One transaction. It commits when the `async with` block ends, and rolls back on any error."""
 
@@ -466,9 +479,17 @@ class Transaction(Protocol):
         """Return the facts of each caller; the callers must have been locked."""
         ...
 
+    async def loads(self, counters: Iterable[Counter]) -> Mapping[Counter, Load]:
+        """Lock the counts and return these counters; those of which nothing is known are left out.
+
+        Until the end of the transaction nobody else counts.
+        """
+        ...
+
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
 
+        Texts are counted, and circuits opened, as `rules.guard.loads_after` says.
         The verdicts' `pending` effects apply to the message named in the facts that were read; a
         text scheduled by an earlier decision of the same batch is named by a negative
         message id, -1 - its index in `decisions`. A constant number of statements per batch.
@@ -523,7 +544,11 @@ class Transaction(Protocol):
         ...
 
     async def cancel(self, reasons: Mapping[int, Reason], now: float) -> None:
-        """Cancel pending texts, each for its reason."""
+        """Cancel pending texts, each for its reason; for one of `TOLD` with a callback task."""
+        ...
+
+    async def set_loads(self, loads: Mapping[Counter, Load], now: float) -> None:
+        """Store counts that were read with `loads`, and the circuits that open or close by them."""
         ...
 
     async def note_waiting(self, gateways_down: Mapping[str, str], now: float) -> None:
@@ -679,6 +704,10 @@ class Store(Protocol):
 
     async def next_due(self, now: float) -> float | None:
         """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        ...
+
+    async def open_circuits(self) -> Sequence[OpenCircuit]:
+        """Return the circuits that are open now, in the order of their counters."""
         ...
 
     async def lines_version(self) -> int:

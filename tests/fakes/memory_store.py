@@ -43,13 +43,25 @@ from textback_ari.ports import (
     Inbound,
     InboundPart,
     LineChange,
+    OpenCircuit,
     OptOut,
     Receipt,
     Submitted,
 )
 from textback_ari.private import Body, Number
 from textback_ari.rules.consent import ConsentHow, consent_of
-from textback_ari.rules.reasons import SENTENCES, Reason
+from textback_ari.rules.guard import loads_after
+from textback_ari.rules.limits import (
+    CIRCUITS,
+    Counted,
+    Counter,
+    Load,
+    counters_of,
+    with_answer,
+    without_text,
+)
+from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
+from textback_ari.rules.talk import Talk, hear
 from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, Verdict
 
 HOLD_LIFE = 6 * 3600.0
@@ -118,6 +130,7 @@ class StoredText:
     claimed_by: str | None = None
     sent_at: float | None = None
     delivered_at: float | None = None
+    counted: Counted | None = None
 
     def error(self) -> str | None:
         """Return the error of the first part that did not arrive."""
@@ -188,6 +201,9 @@ class Contents:
     consents: dict[tuple[CallerKey, ConsentHow, str], ConsentRecord] = field(default_factory=dict)
     opt_outs: list[tuple[CallerKey, OptOut]] = field(default_factory=list)
     switches: dict[tuple[str, str], bool] = field(default_factory=dict)
+    talks: dict[CallerKey, Talk] = field(default_factory=dict)
+    staff_texts: dict[CallerKey, float] = field(default_factory=dict)
+    loads: dict[Counter, Load] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -216,6 +232,9 @@ class Contents:
             dict(self.consents),
             list(self.opt_outs),
             dict(self.switches),
+            dict(self.talks),
+            dict(self.staff_texts),
+            dict(self.loads),
             self.last_id,
         )
 
@@ -302,6 +321,8 @@ class MemoryTransaction:
             not_textable_until=db.untextable_until.get(caller),
             blocked=self._blocked(caller),
             contact=db.contacts[caller].name.raw if caller in db.contacts else None,
+            talk=db.talks.get(caller, Talk()),
+            staff_text_at=db.staff_texts.get(caller),
         )
 
     def _blocked(self, caller: CallerKey) -> Blocked | None:
@@ -316,6 +337,16 @@ class MemoryTransaction:
             return None
         entry = min(mine, key=lambda each: (-len(each.digits), each.source))
         return Blocked(None if entry.whole else entry.digits, entry.comment, entry.source)
+
+    async def loads(self, counters: Iterable[Counter]) -> Mapping[Counter, Load]:
+        """Return these counters; those of which nothing is known are left out."""
+        db = await self._begin()
+        return {c: db.loads[c] for c in counters if c in db.loads}
+
+    async def set_loads(self, loads: Mapping[Counter, Load], now: float) -> None:
+        """Store counts that were read with `loads`."""
+        db = await self._begin()
+        db.loads.update(loads)
 
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds."""
@@ -361,7 +392,11 @@ class MemoryTransaction:
                 verdict.text.due_at,
                 verdict.text.give_up_at,
                 texted_at=decision.at if shadow else None,
+                counted=Counted(decision.at, verdict.text.parts, verdict.text.probe),
             )
+        if caller and decision.line:
+            named = counters_of(decision.line, caller.business, caller.number)
+            db.loads.update(loads_after(db.loads, named, verdict, decision.at))
         if verdict.callback:
             said = SENTENCES[verdict.reason] if verdict.reason else f"the call was {call.outcome}"
             missing = ", ".join(call.outcome.missing)
@@ -407,9 +442,17 @@ class MemoryTransaction:
         return task_id
 
     def _cancel(self, text: StoredText, reason: Reason) -> None:
+        if text.sent_at is None:
+            self._give_back(text)
         self.contents.texts[text.id] = replace(
             text, state=State.CANCELLED, reason=reason, texted_at=text.sent_at
         )
+
+    def _give_back(self, text: StoredText) -> None:
+        loads = self.contents.loads
+        for counter in counters_of(text.line, text.caller.business, text.caller.number).values():
+            if text.counted and counter in loads:
+                loads[counter] = without_text(loads[counter], text.counted)
 
     async def hold(self, holds: Sequence[Hold]) -> None:
         """Remember running calls; doing it twice is the same as once."""
@@ -492,6 +535,7 @@ class MemoryTransaction:
                 attempts=t.attempts,
                 last_error=t.last_error,
                 facts=self._facts(t.caller),
+                counted=t.counted,
             )
             for t in due
         ]
@@ -519,11 +563,14 @@ class MemoryTransaction:
             )
 
     async def cancel(self, reasons: Mapping[int, Reason], now: float) -> None:
-        """Cancel pending texts, each for its reason."""
+        """Cancel pending texts, each for its reason; for one of `TOLD` with a callback task."""
         db = await self._begin()
         for message_id, reason in reasons.items():
-            if db.texts[message_id].state in PENDING:
-                self._cancel(db.texts[message_id], reason)
+            text = db.texts[message_id]
+            if text.state in PENDING:
+                self._cancel(text, reason)
+                if reason in TOLD:
+                    self._open_task_about(text, SENTENCES[reason], now)
 
     async def note_waiting(self, gateways_down: Mapping[str, str], now: float) -> None:
         """Keep why due texts wait, where all the gateways that they could take are down."""
@@ -605,7 +652,23 @@ class MemoryTransaction:
         elif text.state in LOST:
             self._open_task_about(text, _because(NOT_ARRIVED, text.error()), submitted.at)
         db.texts[text.id] = text
+        self._count_answer(text, submitted)
         return True
+
+    def _count_answer(self, text: StoredText, submitted: Submitted) -> None:
+        if submitted.state not in {State.SENT, State.FAILED}:
+            if text.state is State.CANCELLED and text.sent_at is None:
+                self._give_back(text)
+            return
+        named = counters_of(text.line, text.caller.business, text.caller.number)
+        for counter in [named[scope] for scope in CIRCUITS] if text.counted else []:
+            self.contents.loads[counter] = with_answer(
+                self.contents.loads.get(counter, Load()),
+                submitted.at,
+                taken=submitted.state is State.SENT,
+                probe=text.counted is not None and text.counted.probe,
+                open_for=submitted.open_for,
+            )
 
     async def record_receipt(self, receipt: Receipt) -> int | None:
         """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
@@ -696,6 +759,9 @@ class MemoryTransaction:
             old = known.inbound.text
             if new.carrier_id and (old.gateway, old.carrier_id) == (new.gateway, new.carrier_id):
                 return known.id
+        if inbound.caller:
+            facts = self._facts(inbound.caller)
+            db.talks[inbound.caller] = hear(facts.talk, new.body, new.at, facts.last_text_at)
         if inbound.caller and inbound.line:
             db.conversations[inbound.line, inbound.caller] = new.at
         message_id = db.new_id()
@@ -920,6 +986,13 @@ class MemorySession:
             if t.state in PENDING
         ]
         return min(times, default=None)
+
+    async def open_circuits(self) -> Sequence[OpenCircuit]:
+        """Return the circuits that are open now, in the order of their counters."""
+        await self._latency()
+        self._must_live()
+        loads = sorted(self._store.snapshot().loads.items(), key=lambda each: each[0])
+        return [OpenCircuit(c, load.circuit) for c, load in loads if load.circuit]
 
     async def lines_version(self) -> int:
         """Return the version of the newest change of any line, 0 where there is none."""

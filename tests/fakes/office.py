@@ -22,6 +22,7 @@ from textback_ari.ports import (
     Gateway,
     Health,
     LineChange,
+    OpenCircuit,
     StoreUnavailableError,
     Submitted,
 )
@@ -102,6 +103,10 @@ class TroubledStore:
         """Pass the question on."""
         self.looks += 1
         return await self._session.next_due(now)
+
+    async def open_circuits(self) -> Sequence[OpenCircuit]:
+        """Pass the question on."""
+        return await self._session.open_circuits()
 
     async def lines_version(self) -> int:
         """Pass the question on."""

@@ -35,6 +35,19 @@ _READY_SECONDS = 30.0
 _COMMAND_SECONDS = 30.0
 
 
+MANY = 1_000_000
+"""A cap that no test reaches by chance."""
+LINE_CAPS = ("per_minute", "per_hour", "per_day", "parts_per_day")
+SHARED_CAPS = (
+    *LINE_CAPS,
+    *(f"caller_{cap}" for cap in LINE_CAPS[:3]),
+    *(f"prefix_{cap}" for cap in LINE_CAPS[:3]),
+    "refused_least",
+)
+NO_CAPS = dict.fromkeys(SHARED_CAPS, MANY) | {"abnormal_per_minute": MANY + 1}
+NO_LINE_CAPS = dict.fromkeys(LINE_CAPS, MANY) | {"abnormal_per_minute": MANY + 1}
+
+
 def line(did: str = DID, *, delay: float = DELAY, **settings: Any) -> Json:
     """Return a line as its `[[lines]]` table: a mapping becomes a table below it."""
     return {
@@ -46,6 +59,7 @@ def line(did: str = DID, *, delay: float = DELAY, **settings: Any) -> Json:
         "gateways": ["carrier"],
         "delay": f"{delay:g}s",
         "texts": {"standard": TEXT},
+        "caps": NO_LINE_CAPS,
     } | settings
 
 
@@ -65,6 +79,7 @@ class Installation:
         lines: Sequence[Json] = (),
         pbxes: Sequence[Json] = (),
         carrier: Json | None = None,
+        caps: Json | None = None,
     ) -> None:
         """Write the file; what is not given is one line, one hooked trunk, and the lab's SMSC."""
         password = folder / "password"
@@ -76,6 +91,7 @@ class Installation:
         tables = [
             _table("[store]", {"url": f"sqlite:///{self.database}"}),
             _table("[log]", {"format": "json", "show_numbers": True}),
+            _table("[caps]", NO_CAPS | dict(caps or {})),
             _table(
                 "[gateways.carrier]",
                 {

@@ -24,6 +24,7 @@ from lab.calls import CallResult, Manner
 from lab.lab import Lab
 from lab.program import Event, Program
 from tests.fakes.tcp_proxy import TcpProxy
+from tests.lab.installation import NO_CAPS, NO_LINE_CAPS
 from textback_ari.cli.calls import plain
 from textback_ari.store.engine import StoreSettings, open_store
 from textback_ari.store.queries import CallStory
@@ -90,15 +91,17 @@ def configure(lab: Lab, folder: Path, *, ari_url: str = "", ami: bool = True) ->
     tables = [
         f'[store]\nurl = "sqlite:///{folder}/textback.db"',
         '[log]\nformat = "json"\nshow_numbers = true',
+        "\n".join(["[caps]", *(f"{cap} = {most}" for cap, most in NO_CAPS.items())]),
         f'[[pbx]]\nname = "main"\nurl = "{ari_url or lab.ari_url}"\ntrunks = ["PJSIP/trunk"]',
         access,
         f'[gateways.carrier]\ntype = "smpp"\nhost = "{smsc_host}"\nport = {smsc_port}',
         f'system_id = "textback"\npassword_file = "{password}"',
         f'[[lines]]\nnumber = "+12125550100"\ndids = {json.dumps(dids)}\nbusiness = "Acme"',
         'timezone = "America/New_York"\ngateways = ["carrier"]\ndelay = "40s"',
+        "\n".join(["[lines.caps]", *(f"{cap} = {most}" for cap, most in NO_LINE_CAPS.items())]),
     ]
     if ami:
-        tables[4:4] = [f'[pbx.ami]\nhost = "{ami_host}"\nport = {ami_port}', access]
+        tables[5:5] = [f'[pbx.ami]\nhost = "{ami_host}"\nport = {ami_port}', access]
     config = folder / "textback.toml"
     config.write_text("\n".join(tables))
     return config

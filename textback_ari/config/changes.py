@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from textback_ari.calendars import CalendarFiles
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest
 from textback_ari.config.lines import read_line
-from textback_ari.config.models import OWNER_KEYS, LineTable
+from textback_ari.config.models import OWNER_KEYS, CapsTable, LineTable
 from textback_ari.ports import LineChange
 from textback_ari.private import Number
 from textback_ari.rules.policy import LinePolicy
@@ -66,13 +66,15 @@ class LineBook:
         tables: Sequence[LineTable],
         gateways: frozenset[str],
         calendars: CalendarFiles,
+        caps: CapsTable,
     ) -> None:
-        """Keep the lines' tables, as written and as read, and the names of the gateways."""
+        """Keep the lines' tables, as written and as read, and what they share."""
         self.calendars = calendars
         self._tables = {
             table.number: (as_written, table) for as_written, table in zip(raw, tables, strict=True)
         }
         self._gateways = gateways
+        self._caps = caps
 
     def lines(
         self, changes: Iterable[LineChange]
@@ -141,7 +143,7 @@ class LineBook:
 
     def _lay(self, number: Number, changes: Iterable[LineChange]) -> _Laid:
         _, as_read = self._tables[number]
-        policy, _ = read_line(as_read, self._gateways, self.calendars)
+        policy, _ = read_line(as_read, self._gateways, self.calendars, self._caps)
         taken: list[LineChange] = []
         refused: list[Refused] = []
         for change in changes:
@@ -170,7 +172,7 @@ class LineBook:
         except ValidationError as invalid:
             problems = explain(invalid.errors(include_url=False), table, LineTable)
             raise ConfigError(problems) from None
-        policy, wrong = read_line(read, self._gateways, self.calendars)
+        policy, wrong = read_line(read, self._gateways, self.calendars, self._caps)
         # A calendar that broke while the program runs is no fault of an owner's change.
         problems = [
             f"{key_of(loc, table)}: {sentence}" for loc, sentence in wrong if loc != _CALENDAR

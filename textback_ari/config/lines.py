@@ -6,8 +6,9 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from textback_ari.calendars import CalendarError, CalendarFiles
+from textback_ari.config.caps import contradiction, limits_of
 from textback_ari.config.errors import nearest, shown
-from textback_ari.config.models import LineTable, SpanTable
+from textback_ari.config.models import CapsTable, LineTable, SpanTable
 from textback_ari.config.texts import line_texts, wrong_texts
 from textback_ari.config.values import BY_CALLER, duration_words
 from textback_ari.messages.languages import Language, language_of
@@ -21,11 +22,12 @@ Wrong = tuple[tuple[str | int, ...], str]
 
 
 def read_line(
-    table: LineTable, gateways: Collection[str], calendars: CalendarFiles
+    table: LineTable, gateways: Collection[str], calendars: CalendarFiles, caps: CapsTable
 ) -> tuple[LinePolicy, list[Wrong]]:
     """Return what a line's table says, and what is wrong with it: place in the table, sentence.
 
     `gateways`: the names of those that there are. `calendars`: reads the files that lines name.
+    `caps`: what all lines share.
     """
     wrong: list[Wrong] = []
     exceptions = _exceptions(table, calendars, wrong)
@@ -42,6 +44,8 @@ def read_line(
             hint = nearest(gateway, gateways)
             wrong.append((("gateways",), f"there is no gateway {shown(gateway)}; {hint}"))
     language = _language_of(table)
+    if contradicts := contradiction(table.caps):
+        wrong.append((("caps", "abnormal_per_minute"), contradicts))
     policy = LinePolicy(
         number=table.number,
         business=table.business,
@@ -57,6 +61,9 @@ def read_line(
         text_on=frozenset(table.text_on),
         text_after_voicemail=table.text_after_voicemail,
         cooldown=table.cooldown,
+        in_conversation_for=table.in_conversation_for,
+        loop_guard_for=table.loop_guard_for,
+        limits=limits_of(caps, table.caps),
         min_ring=table.min_ring,
         callback_within=table.callback_within,
         hours=table.hours.week if table.hours else None,

@@ -14,6 +14,7 @@ from textback_ari.config.values import (
     Callback,
     CauseName,
     Cooldown,
+    Count,
     Country,
     Day,
     Deadline,
@@ -21,6 +22,7 @@ from textback_ari.config.values import (
     Device,
     Followed,
     Holidays,
+    Interval,
     LineLanguage,
     LineNumber,
     Moment,
@@ -129,6 +131,47 @@ class SpanTable(Table):
     why: Words | None = Field(default=None, description="what for, in a few words")
 
 
+class CapsTable(Table):
+    """`[caps]`."""
+
+    caller_per_minute: Count = Field(default=1, description="most texts to a caller in a minute")
+    caller_per_hour: Count = Field(default=3, description="most texts to a caller in an hour")
+    caller_per_day: Count = Field(default=5, description="most texts to a caller in a day")
+    prefix_per_minute: Count = Field(
+        default=5, description="most texts in a minute to numbers that differ in the last 3 digits"
+    )
+    prefix_per_hour: Count = Field(default=20, description="the same in an hour")
+    prefix_per_day: Count = Field(default=60, description="the same in a day")
+    per_minute: Count = Field(default=60, description="most texts of all lines in a minute")
+    per_hour: Count = Field(default=600, description="most texts of all lines in an hour")
+    per_day: Count = Field(default=3_000, description="most texts of all lines in a day")
+    parts_per_day: Count = Field(default=9_000, description="most parts of all lines in a day")
+    abnormal_per_minute: Count = Field(
+        default=120, description="texts wanted in a minute above which all texting stops itself"
+    )
+    refused_percent: int = Field(
+        default=50, ge=1, le=100, description="share of refused texts at which texting stops itself"
+    )
+    refused_least: Count = Field(
+        default=20, description="answers of the carrier before that share counts"
+    )
+    open_for: Interval = Field(
+        default=written("10m"), description="how long texting stays stopped before it is tried"
+    )
+
+
+class LineCapsTable(Table):
+    """`[lines.caps]`."""
+
+    per_minute: Count = Field(default=20, description="most texts of the line in a minute")
+    per_hour: Count = Field(default=120, description="most texts of the line in an hour")
+    per_day: Count = Field(default=500, description="most texts of the line in a day")
+    parts_per_day: Count = Field(default=1_500, description="most parts of the line in a day")
+    abnormal_per_minute: Count = Field(
+        default=30, description="texts wanted in a minute above which the line's stop themselves"
+    )
+
+
 class LineTable(Table):
     """`[[lines]]`."""
 
@@ -163,6 +206,13 @@ class LineTable(Table):
     )
     cooldown: Cooldown = Field(
         default=written("24h"), description="least time between texts to a caller"
+    )
+    in_conversation_for: Cooldown = Field(
+        default=written("4h"),
+        description="how long after a text between caller and team no ready text is sent",
+    )
+    loop_guard_for: Cooldown = Field(
+        default=written("24h"), description="how long a number that answers like a machine waits"
     )
     callback_within: Callback = Field(
         default=written("20m"), description="when texts promise a call back: {callback_minutes}"
@@ -214,6 +264,7 @@ class LineTable(Table):
         default=written(str(Transliterate.QUOTES)),
         description="how plainly texts are written: quotes, all or off",
     )
+    caps: LineCapsTable = Field(default=written({}), description="the most that it texts")
     texts: Texts = Field(default=written({}), description="what its texts say")
 
 
@@ -245,6 +296,7 @@ class ConfigFile(Table):
 
     store: StoreTable = Field(default=StoreTable(), description="the database")
     log: LogTable = Field(default=LogTable(), description="the log")
+    caps: CapsTable = Field(default=CapsTable(), description="the most that is texted in all")
     pbx: list[PbxTable] = Field(min_length=1, description="the PBXes to watch, each as [[pbx]]")
     gateways: dict[Name, GatewayTable] = Field(
         min_length=1, description="the ways out for texts, each as [gateways.NAME]"

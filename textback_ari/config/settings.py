@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from textback_ari.asterisk.settings import AmiSettings, PbxSettings
 from textback_ari.calendars import CalendarFiles
+from textback_ari.config.caps import contradiction
 from textback_ari.config.changes import LineBook
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
 from textback_ari.config.gateway_tables import GatewayTable, SipAsteriskTable, SmppTable
@@ -114,6 +115,8 @@ class _Reader:
     def settings(self, file: Path) -> Settings:
         content = self._content
         self._refuse_shared_names()
+        if sentence := contradiction(content.caps):
+            self._wrong(("caps", "abnormal_per_minute"), sentence)
         return Settings(
             file=file,
             store=self._store(content.store),
@@ -130,6 +133,7 @@ class _Reader:
                 content.lines,
                 frozenset(content.gateways),
                 self._calendars,
+                content.caps,
             ),
         )
 
@@ -239,7 +243,9 @@ class _Reader:
         return lines
 
     def _line(self, index: int, table: LineTable) -> LinePolicy:
-        policy, wrong = read_line(table, self._content.gateways, self._calendars)
+        policy, wrong = read_line(
+            table, self._content.gateways, self._calendars, self._content.caps
+        )
         for loc, sentence in wrong:
             self._wrong(("lines", index, *loc), sentence)
         return policy

@@ -17,7 +17,7 @@ from textback_ari.rules.numbers import (
 from textback_ari.rules.openings import Applies
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.reasons import Reason
-from textback_ari.rules.verdict import Cancel, Facts, Keep, Move
+from textback_ari.rules.verdict import Cancel, Facts, Keep, Move, Opening
 
 TEXT_ME_TAG = "text_me"
 
@@ -76,6 +76,9 @@ class Finding:
     got_through: bool = False
     pending: Keep | Move | Cancel | None = None
     """`None`: as a redial that nobody answered."""
+    opens: tuple[Opening, ...] = ()
+    probe: bool = False
+    """Whether the text, if there is one, tries an open circuit."""
 
 
 def read_tag(tag: str | None) -> str:

@@ -3,6 +3,7 @@
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.ready import AFTER_HOURS, TEXT_ME
+from textback_ari.messages.segments import segment
 from textback_ari.messages.texts import CLOSED, KNOWN_CONTACT
 from textback_ari.private import CallerName, Number
 from textback_ari.rules.case import Case, make_case
@@ -33,10 +34,12 @@ def decide(
         saw = "the number dialled belongs to no line"
         return Verdict(text=None, reason=Reason.NO_LINE, trace=(Check("line", False, saw),))
     case = make_case(policy, own_numbers, call, facts, now, draw)
+    probe = False
     trace = [Check("line", passed=True, saw=f"{policy.number.e164} ({policy.business})")]
     for rule in RULES:
         finding = rule(case)
         trace.append(Check(rule.__name__, finding.reason is None, finding.saw))
+        probe = probe or finding.probe
         if finding.reason is not None:
             missed = call.outcome.kind is Kind.MISSED
             return Verdict(
@@ -48,11 +51,12 @@ def decide(
                 got_through=finding.got_through,
                 # A withheld number is not kept, but a talk with its owner ends what was pending.
                 caller=case.number if missed else case.outsider,
+                opens=finding.opens,
             )
     saw = "a dry run" if policy.dry_run else "texts are sent"
     trace.append(Check("dry_run", not policy.dry_run, saw))
     return Verdict(
-        text=_plan(case, draw),
+        text=_plan(case, draw, probe=probe),
         reason=Reason.DRY_RUN if policy.dry_run else None,
         trace=tuple(trace),
         caller=case.number,
@@ -83,7 +87,7 @@ def recheck(
     return None
 
 
-def _plan(case: Case, draw: float) -> TextPlan:
+def _plan(case: Case, draw: float, *, probe: bool) -> TextPlan:
     policy = case.policy
     if case.number is None:
         raise AssertionError("the rules let no text pass without a number")
@@ -104,6 +108,8 @@ def _plan(case: Case, draw: float) -> TextPlan:
         give_up_at=case.give_up_at,
         language=str(wording.language),
         variant=wording.variant,
+        parts=len(segment(wording.body.text).parts),
+        probe=probe,
     )
 
 

@@ -11,6 +11,7 @@ from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
+from textback_ari.rules.limits import Limits
 from textback_ari.rules.openings import Openings
 
 
@@ -59,6 +60,11 @@ class LinePolicy:
     text_on: frozenset[Cause] = DEFAULT_TEXT_ON
     text_after_voicemail: bool = True
     cooldown: float = 86_400.0
+    in_conversation_for: float = 14_400.0
+    """How long after a text between caller and team no ready text is sent; 0: no matter."""
+    loop_guard_for: float = 86_400.0
+    """How long a number that answers like a machine is not texted; 0: no matter."""
+    limits: Limits = field(default_factory=Limits)
     min_ring: float = 0.0
     """A call that rang phones for less was not missed, only tried."""
     callback_within: float = 1_200.0

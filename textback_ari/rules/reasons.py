@@ -36,6 +36,11 @@ class Reason(StrEnum):
     DRY_RUN = "dry_run"
 
 
+TOLD = frozenset(
+    {Reason.IN_CONVERSATION, Reason.LOOP_GUARD, Reason.RATE_CAPPED, Reason.CIRCUIT_OPEN}
+)
+"""Reasons for which a text that was about to leave becomes a callback task."""
+
 SENTENCES: dict[Reason, str] = {
     Reason.ANSWERED: "a person answered the call",
     Reason.PROBABLY_ANSWERED: "an outside phone took the call briefly: a person or a mailbox",

@@ -1,9 +1,11 @@
 """What a decision needs to know of the past, and what it says."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from textback_ari.private import Body, Number
+from textback_ari.rules.limits import Circuit, Scope, Standing
 from textback_ari.rules.reasons import Reason
+from textback_ari.rules.talk import Talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Facts:
     not_textable_until: float | None = None
     """Until when the number counts as one that takes no texts, because a carrier said so; epoch
     seconds."""
+    talk: Talk = field(default_factory=Talk)
+    staff_text_at: float | None = None
+    """When a person of the team last texted the caller; epoch seconds."""
+    standing: Standing = field(default_factory=Standing)
+    """How much was texted already: to this caller, from the line dialled, and in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,18 @@ class TextPlan:
     """Of the text, ISO 639-1; empty: not one of the line's texts."""
     variant: str = ""
     """Which of several wordings it is, so that their rates of reply can be compared."""
+    parts: int = 1
+    """How many SMS segments it takes."""
+    probe: bool = False
+    """Whether it tries an open circuit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A circuit that opens, or stays open for longer."""
+
+    scope: Scope
+    circuit: Circuit
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +125,12 @@ class Verdict:
     """Whether the caller spoke to a person: open callback tasks are then done."""
     caller: Number | None = None
     """The caller's number where it could be read as one."""
+    opens: tuple[Opening, ...] = ()
+
+    @property
+    def wanted(self) -> bool:
+        """Return whether the call would have got a text but for the caps and the circuits."""
+        return self.text is not None or self.reason in {Reason.RATE_CAPPED, Reason.CIRCUIT_OPEN}
 
     def __post_init__(self) -> None:
         """Hold the rule of one deciding reason: a text or a reason, a shadow text has both."""

@@ -7,14 +7,15 @@ from sqlalchemy import select, tuple_, update
 
 from textback_ari.ports import Callback, CalledBack, CallerKey
 from textback_ari.rules.reasons import Reason
-from textback_ari.store.session import PENDING, Session
+from textback_ari.store.counting import Counting
+from textback_ari.store.session import PENDING
 from textback_ari.store.tables import callbacks, callers, messages, tasks
 from textback_ari.store.text import fit
 
 CALLED_BACK: Final = "called back"
 
 
-class CallingBack(Session):
+class CallingBack(Counting):
     """Calls from inside to callers."""
 
     async def known(self, callers_: Iterable[CallerKey]) -> frozenset[CallerKey]:

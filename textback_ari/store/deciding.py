@@ -9,6 +9,9 @@ from sqlalchemy import Table, and_, bindparam, delete, select, tuple_, update
 from textback_ari.calls.call import Gap
 from textback_ari.ports import CallerKey, Decided, Decision, Hold
 from textback_ari.rules.consent import consent_of
+from textback_ari.rules.guard import loads_after
+from textback_ari.rules.limits import Counted, counters_of, without_text
+from textback_ari.rules.reasons import Reason
 from textback_ari.store.listing import Listing
 from textback_ari.store.plan import (
     GOT_THROUGH,
@@ -56,7 +59,7 @@ class Deciding(Listing):
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
 
-        At most 12 statements, however many decisions.
+        At most 21 statements, however many decisions.
         """
         if not decisions:
             return ()
@@ -137,6 +140,7 @@ class Deciding(Listing):
                 .values(done_at=bindparam("at"), done_why=GOT_THROUGH),
                 [{"of": keys[key], "at": at} for key, at in sorted(todo.reached.items())],
             )
+        await self._count(decisions, todo.texts)
         message_ids = await self._insert_by_call(
             messages, [_text_row(t, call_ids[i], keys, talks[i]) for i, t in todo.texts.items()]
         )
@@ -147,6 +151,29 @@ class Deciding(Listing):
             _name(d): Decided(call_ids[i], message_ids.get(call_ids[i]), task_ids.get(call_ids[i]))
             for i, d in decisions.items()
         }
+
+    async def _count(self, decisions: Mapping[int, Decision], texts: Mapping[int, NewText]) -> None:
+        """Count what these decisions schedule or would have, and open the circuits that open."""
+        named = {
+            i: counters_of(d.line, key.business, key.number)
+            for i, d in decisions.items()
+            if d.verdict.wanted and d.line and (key := caller_of(d))
+        }
+        if not named:
+            return
+        before = await self.loads({c for counters in named.values() for c in counters.values()})
+        after = dict(before)
+        for i, counters in named.items():
+            decision = decisions[i]
+            after |= loads_after(after, counters, decision.verdict, decision.at)
+            text = texts.get(i)
+            if text and text.reason not in {None, Reason.DRY_RUN} and decision.verdict.text:
+                # A later call of the same batch has cancelled it.
+                counted = Counted(decision.at, decision.verdict.text.parts)
+                after |= {c: without_text(after[c], counted) for c in counters.values()}
+        now = max(decisions[i].at for i in named)
+        changed = {c: load for c, load in after.items() if load != before.get(c)}
+        await self.set_loads(changed, now)
 
     async def _pending(self, keys: Mapping[CallerKey, int]) -> dict[CallerKey, list[int]]:
         result: dict[CallerKey, list[int]] = defaultdict(list)
@@ -278,6 +305,9 @@ def _text_row(
         "attempts": 0,
         "texted_at": new.texted_at,
         "cancelled_at": new.cancelled_at,
+        "counted_at": decision.at,
+        "counted_parts": text.parts,
+        "probe": text.probe,
     }
 
 

@@ -23,8 +23,10 @@ from sqlalchemy.dialects import postgresql
 from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey, DueText
 from textback_ari.private import Body, Number
-from textback_ari.rules.reasons import SENTENCES, Reason
-from textback_ari.store.session import ABOUT, PENDING, Session, caller_on_the_phone, state_is
+from textback_ari.rules.limits import Counted
+from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
+from textback_ari.store.counting import Counting
+from textback_ari.store.session import ABOUT, PENDING, caller_on_the_phone, state_is
 from textback_ari.store.tables import callers, calls, messages, owners
 from textback_ari.store.text import REASON, fit
 
@@ -54,7 +56,7 @@ def _with_free_callers(statement: Select[Any]) -> Select[Any]:
     )
 
 
-class Dispatching(Session):
+class Dispatching(Counting):
     """Due texts, late texts, and texts of owners that are gone."""
 
     def _served_by(self, gateways: frozenset[str]) -> ColumnElement[bool]:
@@ -124,6 +126,11 @@ class Dispatching(Session):
                 attempts=row.attempts,
                 last_error=row.last_error,
                 facts=facts[keys[row.caller_id]],
+                counted=(
+                    None
+                    if row.counted_at is None
+                    else Counted(row.counted_at, row.counted_parts, bool(row.probe))
+                ),
             )
             for row in found
         ]
@@ -152,8 +159,20 @@ class Dispatching(Session):
             raise NotScheduledError(f"{len(wanted) - done.rowcount} of {wanted}")
 
     async def cancel(self, reasons: Mapping[int, Reason], now: float) -> None:
-        """Cancel pending texts, each for its reason."""
+        """Cancel pending texts, each for its reason; for one of `TOLD` with a callback task."""
+        told = {i: reason for i, reason in reasons.items() if reason in TOLD}
+        about: Sequence[Any] = ()
+        if told:
+            about = (
+                await self._run(
+                    select(*ABOUT)
+                    .join(callers, callers.c.id == messages.c.caller_id)
+                    .where(messages.c.id.in_(list(told)), PENDING)
+                    .order_by(messages.c.id)
+                )
+            ).all()
         await self._cancel({i: (reason, now) for i, reason in reasons.items()})
+        await self._open_tasks(about, [SENTENCES[told[row.id]] for row in about], now)
 
     async def note_waiting(self, gateways_down: Mapping[str, str], now: float) -> None:
         """Keep why due texts wait, where all the gateways that they could take are down."""
@@ -217,6 +236,7 @@ class Dispatching(Session):
         """Say that this owner is alive."""
         alive = [{"owner": owner, "seen_at": now}]
         await self._run(self._upsert(owners, ("owner",), ("seen_at",)), alive)
+        await self._forget_counters(now)
 
     async def doubt_orphans(self, owner: str, now: float, stale_after: float) -> Sequence[int]:
         """Put `sending` texts whose owner is gone `in_doubt`, with a callback task; return them.

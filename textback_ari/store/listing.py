@@ -17,7 +17,8 @@ from textback_ari.ports import (
 from textback_ari.private import CallerName, Number
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
-from textback_ari.store.session import PENDING, Session
+from textback_ari.store.counting import Counting
+from textback_ari.store.session import PENDING
 from textback_ari.store.tables import blocks, callers, consents, contacts, messages, opt_outs
 from textback_ari.store.text import REASON, fit
 
@@ -26,7 +27,7 @@ _AT_ONCE: Final = 500
 _MOST: Final = 100_000
 
 
-class Listing(Session):
+class Listing(Counting):
     """Block lists, contacts, opt-outs and consent."""
 
     # --- block lists ----------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What carriers and phones say: the third part of the `Transaction` port."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, Final
 
 from sqlalchemy import bindparam, or_, select, update
@@ -16,6 +17,7 @@ from textback_ari.messages.states import (
 from textback_ari.ports import Inbound, Submitted
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
+from textback_ari.rules.talk import hear
 from textback_ari.store.carrier_words import (
     LOST,
     NOT_ARRIVED,
@@ -25,6 +27,7 @@ from textback_ari.store.carrier_words import (
     error_of,
     fold,
 )
+from textback_ari.store.counting import COUNTED, Counting
 from textback_ari.store.delivering import Delivering
 from textback_ari.store.dispatching import TOO_LATE, UNCERTAIN, because
 from textback_ari.store.session import ABOUT
@@ -39,7 +42,7 @@ def _carrier_id(result: PartResult) -> str | None:
     return fit(result.carrier_id) or None if isinstance(result, Accepted) else None
 
 
-class Recording(CarrierWords, Delivering):
+class Recording(CarrierWords, Delivering, Counting):
     """Submits' results and inbound texts."""
 
     async def record_submitted(self, submitted: Submitted, owner: str) -> bool:
@@ -57,10 +60,12 @@ class Recording(CarrierWords, Delivering):
                 .where(callers.c.id == of.scalar_subquery())
                 .with_for_update(key_share=True)
             )
+        await self._lock_counts()
         row = (
             await self._run(
                 select(
                     *ABOUT,
+                    *COUNTED,
                     messages.c.state,
                     messages.c.claimed_by,
                     messages.c.attempts,
@@ -120,6 +125,8 @@ class Recording(CarrierWords, Delivering):
         )
         if task:
             await self._open_tasks([row], [task], at)
+        unsent = state is State.CANCELLED and sent_at is None
+        await self._count_answer(row, submitted, unsent=unsent)
         return True
 
     async def _save_parts(self, submitted: Submitted) -> None:
@@ -215,6 +222,7 @@ class Recording(CarrierWords, Delivering):
             return known
         if inbound.caller:
             row["caller_id"] = self._id_of(inbound.caller)
+            await self._hear_caller(inbound)
             if inbound.line:
                 talk = (inbound.line, row["caller_id"])
                 made = await self._open_conversations({talk: heard.at})
@@ -230,6 +238,17 @@ class Recording(CarrierWords, Delivering):
             await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
         assert made_id is not None
         return int(made_id)
+
+    async def _hear_caller(self, inbound: Inbound) -> None:
+        """Fold a text into what its caller's texts tell."""
+        assert inbound.caller is not None
+        known = (await self.facts([inbound.caller]))[inbound.caller]
+        heard = hear(known.talk, inbound.text.body, inbound.text.at, known.last_text_at)
+        await self._run(
+            update(callers)
+            .where(callers.c.id == self._id_of(inbound.caller))
+            .values(talk=asdict(heard))
+        )
 
     async def _inbound(self, row: Mapping[str, Any]) -> int | None:
         found = await self._run(

@@ -6,7 +6,8 @@ Locks, so that no two transactions wait for each other (PostgreSQL; SQLite has o
    dispatcher, any that are free (SKIP LOCKED), which waits for nobody;
 2. one advisory lock for what carriers say, so that a receipt and the submit it belongs to see
    each other whichever comes first;
-3. rows of `messages`, which only the holder of 1 (while pending) or of 2 (afterwards) changes.
+3. one advisory lock for what caps and circuits count (`store.counting`);
+4. rows of `messages`, which only the holder of 1 (while pending) or of 2 (afterwards) changes.
 """
 
 import asyncio
@@ -28,14 +29,14 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
-    update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey
-from textback_ari.rules.reasons import Reason
+from textback_ari.rules.limits import Circuit, Counter
+from textback_ari.rules.talk import STAFF, Talk
 from textback_ari.rules.verdict import Blocked, Facts, PendingText
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
@@ -101,6 +102,11 @@ _FACTS: Final = (
             _BLOCK.with_only_columns(blocks.c[column]).scalar_subquery().label(f"block_{column}")
             for column in ("digits", "whole", "source", "comment")
         ),
+        callers.c.talk,
+        select(func.max(_PAST.c.created_at))
+        .where(_PAST.c.caller_id == callers.c.id, _PAST.c.kind == STAFF)
+        .scalar_subquery()
+        .label("staff_text_at"),
         select(func.max(_PAST.c.texted_at))
         .where(_PAST.c.caller_id == callers.c.id, _PAST.c.texted_at.is_not(None))
         .scalar_subquery()
@@ -161,6 +167,10 @@ class Session:
         self._limit = limit
         self._postgresql = connection.dialect.name == "postgresql"
         self._ids: dict[CallerKey, int] = {}
+        self._counting = False
+        """Whether this transaction holds the lock on the counts."""
+        self._circuits: dict[Counter, Circuit | None] = {}
+        """Those of the counters read or written, as the database has them."""
 
     async def _run(self, statement: Executable, rows: Any = None) -> CursorResult[Any]:
         work = self._execute(statement, rows)
@@ -242,25 +252,11 @@ class Session:
                         row.block_comment,
                         row.block_source,
                     ),
+                    talk=Talk(**row.talk) if row.talk else Talk(),
+                    staff_text_at=row.staff_text_at,
                 ),
             )
         return result
-
-    async def _cancel(self, reasons: Mapping[int, tuple[Reason, float]]) -> None:
-        if not reasons:
-            return
-        await self._run(
-            update(messages)
-            .where(messages.c.id == bindparam("of"), PENDING)
-            # A text of which a part is away already is one that the caller got.
-            .values(
-                state=State.CANCELLED,
-                reason=bindparam("because"),
-                cancelled_at=bindparam("at"),
-                texted_at=messages.c.sent_at,
-            ),
-            [{"of": i, "because": why, "at": at} for i, (why, at) in sorted(reasons.items())],
-        )
 
     async def _open_conversations(
         self, wanted: Mapping[tuple[str, int], float]

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from textback_ari.ports import CallerKey, LineChange
+from textback_ari.ports import CallerKey, LineChange, OpenCircuit
+from textback_ari.store.counting import Counting
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
 from textback_ari.store.queries import Queries
@@ -90,6 +91,11 @@ class SqlStore:
         """
         async with self._connected(self._reading) as connection:
             return await Session(connection, self._place, self._limit).next_due(now)
+
+    async def open_circuits(self) -> Sequence[OpenCircuit]:
+        """Return the circuits that are open now, in the order of their counters."""
+        async with self._connected(self._reading) as connection:
+            return await Counting(connection, self._place, self._limit).open_circuits()
 
     async def lines_version(self) -> int:
         """Return the version of the newest change of any line, 0 where there is none."""

@@ -53,6 +53,7 @@ callers: Final = Table(
     Column("number", String, nullable=False),  # E.164
     Column("opted_out_at", Double),
     Column("untextable_until", Double),  # because a carrier said so
+    Column("talk", _JSON),  # what came in from the caller, as `rules.talk.Talk` folds it
     UniqueConstraint("business", "number"),
 )
 
@@ -157,12 +158,16 @@ messages: Final = Table(
     Column("sent_at", Double),  # when the carrier took its first part
     Column("delivered_at", Double),
     Column("cancelled_at", Double),
+    Column("counted_at", Double),  # when the caps began to count it; empty: they do not
+    Column("counted_parts", Integer),
+    Column("probe", Boolean),  # whether it tries an open circuit
     UniqueConstraint("call_id"),
     UniqueConstraint("gateway", "carrier_id"),
     Index(None, "state", "due_at"),
     Index(None, "state", "give_up_at"),
     Index(None, "caller_id", "state"),
     Index(None, "caller_id", "texted_at"),
+    Index(None, "caller_id", "kind", "created_at"),
     Index(None, "conversation_id"),
 )
 
@@ -264,6 +269,36 @@ callbacks: Final = Table(
     Column("talked_for", Double, nullable=False),
     UniqueConstraint("pbx", "channel_id", "caller_id"),
     Index(None, "caller_id", "started_at"),
+)
+
+counters: Final = Table(
+    "counters",
+    metadata,
+    Column("scope", String, primary_key=True),  # caller, prefix, line, all
+    Column("name", String, primary_key=True),
+    Column("at", Double, nullable=False),  # the windows counted are those that hold this instant
+    Column("minute", Integer, nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),  # this day
+    Column("wanted", Integer, nullable=False),  # this minute
+    Column("taken", Integer, nullable=False),  # this hour
+    Column("refused", Integer, nullable=False),  # this hour
+    Index(None, "at"),
+)
+
+circuits: Final = Table(
+    "circuits",
+    metadata,
+    _id(),
+    Column("scope", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("opened_at", Double, nullable=False),
+    Column("until", Double, nullable=False),  # from then on one text at a time tries it
+    Column("probing", Boolean, nullable=False),
+    Column("why", String, nullable=False),
+    Column("closed_at", Double),
+    Index(None, "closed_at", "scope", "name"),
 )
 
 line_changes: Final = Table(

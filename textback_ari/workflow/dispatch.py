@@ -17,9 +17,11 @@ from textback_ari.ports import (
     Transaction,
 )
 from textback_ari.rules.decide import recheck
+from textback_ari.rules.limits import Limits
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.reasons import Reason
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
+from textback_ari.workflow.holding_back import HoldingBack, counters_of_all
 from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
 from textback_ari.workflow.timekeeping import Timekeeper
 
@@ -168,12 +170,18 @@ class Dispatcher:
                 due: Sequence[DueText] = ()
                 if room > 0 and ready and not self._stopping.is_set():
                     due = await tx.lock_due(now, room, ready)
+                held_back = HoldingBack(
+                    self._lines, await tx.loads(counters_of_all(due)) if due else {}
+                )
                 for text in due:
                     policy = self._lines.of_number(text.line)
-                    if reason := recheck(policy, text.facts, now, text.give_up_at):
+                    reason = recheck(policy, text.facts, now, text.give_up_at)
+                    if reason := reason or held_back.reason(text, now):
                         cancelled[text.message_id] = reason
                     else:
                         claimed.append(text)
+                if held_back.opened:
+                    await tx.set_loads(held_back.opened, now)
                 if cancelled:
                     await tx.cancel(cancelled, now)
                 if claimed:
@@ -248,11 +256,16 @@ class Dispatcher:
             next_try_at=at + self._retry_after(due.attempts) if again else None,
             at=at,
             attempt=due.attempts + 1,
+            open_for=self._open_for(due.line),
         )
         kept = await self._record(submitted, stepped)
         self._reached(CrashPoint.RESULT_RECORDED)
         self._tell(due, submitted, kept=kept)
         return submitted.state
+
+    def _open_for(self, line: str) -> float:
+        policy = self._lines.of_number(line)
+        return (policy.limits if policy else Limits()).open_for
 
     async def _hand_over(self, due: DueText, gateway: Gateway) -> Mapping[int, PartResult]:
         text = OutboundText(

@@ -10,6 +10,7 @@ from typing import Protocol
 import structlog
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.calls.outcome import Kind
 from textback_ari.ports import (
     CallerKey,
     Decided,
@@ -21,6 +22,8 @@ from textback_ari.ports import (
 )
 from textback_ari.private import RawNumber
 from textback_ari.rules.decide import decide
+from textback_ari.rules.guard import loads_after
+from textback_ari.rules.limits import Counter, Load, Scope, counters_of, standing_of
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
 from textback_ari.rules.policy import LinePolicy
@@ -330,8 +333,10 @@ class CallDesk:
             stored: Sequence[Decided] = ()
             if finished:
                 facts = dict(await tx.facts(keys))
+                loads = dict(await tx.loads(_counters_of(finished)))
                 for call, line, key in finished:
-                    decisions.append(self._decide(call, line, key, facts, len(decisions)))
+                    made = self._decide(call, line, key, facts, loads, len(decisions))
+                    decisions.append(made)
                 stored = await tx.save(decisions)
             self._reached(CrashPoint.CALLS_SAVED_UNCOMMITTED)
         self._reached(CrashPoint.CALLS_DECIDED)
@@ -353,6 +358,7 @@ class CallDesk:
         line: LinePolicy | None,
         key: CallerKey | None,
         facts: dict[CallerKey, Facts],
+        loads: dict[Counter, Load],
         index: int,
     ) -> Decision:
         now = self._time.now()
@@ -360,9 +366,12 @@ class CallDesk:
             # A clock was set; the text must not wait until that hour has come.
             call = replace(call, started_at=min(call.started_at, now), ended_at=now)
         known = facts.get(key, Facts()) if key else Facts()
+        counters = _counters(line, key)
+        known = replace(known, standing=standing_of(counters, loads))
         verdict = decide(line, self._lines.own_numbers, call, known, now, draw=self._luck.random())
         if key:
             facts[key] = facts_after(known, verdict, -1 - index)
+            loads |= loads_after(loads, counters, verdict, now)
         return Decision(
             call=call,
             line=line.number.e164 if line else None,
@@ -387,6 +396,22 @@ class CallDesk:
                 due_at=text and round(text.due_at, 3),
                 callback_task=ids.task_id,
             )
+
+
+def _counters(line: LinePolicy | None, key: CallerKey | None) -> dict[Scope, Counter]:
+    return counters_of(line.number.e164, key.business, key.number) if line and key else {}
+
+
+def _counters_of(
+    finished: Sequence[tuple[FinishedCall, LinePolicy | None, CallerKey | None]],
+) -> set[Counter]:
+    """Return the counters that texts to these calls would count in."""
+    return {
+        counter
+        for call, line, key in finished
+        if call.outcome.kind is Kind.MISSED
+        for counter in _counters(line, key).values()
+    }
 
 
 def _in_time(item: _Call | _Note, step: float) -> _Call | _Note:

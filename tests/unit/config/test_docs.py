@@ -12,7 +12,9 @@ from pydantic_core import PydanticUndefined
 from textback_ari.config.gateway_tables import SipAsteriskTable, SipDirectTable, SmppTable
 from textback_ari.config.models import (
     AmiTable,
+    CapsTable,
     ConfigFile,
+    LineCapsTable,
     LineTable,
     LogTable,
     PbxTable,
@@ -29,18 +31,20 @@ TEXTS = (DOCS / "texts.md").read_text()
 SECTIONS: dict[str, type[BaseModel]] = {
     "[store]": StoreTable,
     "[log]": LogTable,
+    "[caps]": CapsTable,
     "[[pbx]]": PbxTable,
     "[pbx.ami]": AmiTable,
     "[gateways.NAME]": SmppTable,
     '[gateways.NAME]` through `via = "direct"': SipDirectTable,
     '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
     "[[lines]]": LineTable,
+    "[lines.caps]": LineCapsTable,
 }
 
 
 def rows(section: str) -> dict[str, list[str]]:
     """Return a section's settings with the cells that follow each name."""
-    text = PAGE.split(f"\n## `{section}`\n")[1].split("\n#")[0]
+    text = PAGE.split(f"# `{section}`\n")[1].split("\n#")[0]
     cells = (row.strip("| ").split(" | ") for row in text.splitlines() if row.startswith("| `"))
     return {name.strip("`"): rest for name, *rest in cells}
 

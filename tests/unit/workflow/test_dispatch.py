@@ -11,6 +11,7 @@ from structlog.testing import capture_logs
 from tests.fakes.gateway import FakeGateway, Fate, Submission
 from tests.fakes.office import ANNE, BEN, LINE, START, Office
 from tests.fakes.own_texts import own_texts
+from tests.fakes.roomy import ROOMY
 from tests.simulation.virtual_time import in_virtual_time
 from textback_ari.messages.states import Accepted, NotSent, ReceiptState, State
 from textback_ari.ports import CallerKey, OutboundText
@@ -496,7 +497,7 @@ async def test_a_due_text_is_not_waited_for_in_vain_on_a_call() -> None:
 async def test_no_more_texts_are_under_way_than_allowed() -> None:
     """The limit on texts under way holds, and each answer makes room for the next text."""
     settings = DispatchSettings(in_flight=3, batch=2)
-    async with Office(settings=settings) as office:
+    async with Office(replace(LINE, limits=ROOMY), settings=settings) as office:
         under_way = most = 0
 
         async def slow() -> None:

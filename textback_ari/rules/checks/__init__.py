@@ -8,13 +8,17 @@ from collections.abc import Callable
 
 from textback_ari.rules.case import Case, Finding
 from textback_ari.rules.checks.blocked import blocked
+from textback_ari.rules.checks.caps import caps
 from textback_ari.rules.checks.cause import cause
+from textback_ari.rules.checks.circuit import circuit
 from textback_ari.rules.checks.contact import contact
 from textback_ari.rules.checks.cooldown import cooldown
 from textback_ari.rules.checks.country import country
 from textback_ari.rules.checks.hours import hours
+from textback_ari.rules.checks.in_conversation import in_conversation
 from textback_ari.rules.checks.in_time import in_time
 from textback_ari.rules.checks.internal import internal
+from textback_ari.rules.checks.loop_guard import loop_guard
 from textback_ari.rules.checks.merge import merge
 from textback_ari.rules.checks.number import number
 from textback_ari.rules.checks.opt_out import opt_out
@@ -43,8 +47,13 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     contact,
     # what went before
     textable,
+    loop_guard,
+    in_conversation,
     merge,
     cooldown,
     in_time,
+    # how much was texted already
+    circuit,
+    caps,
 )
 """Every rule in the order of asking; the first that does not let the text pass decides."""
