@@ -902,6 +902,7 @@ class MemoryTransaction:
         """Say that this owner is alive."""
         db = await self._begin()
         db.owners[owner] = now
+        db.loads = {c: load for c, load in db.loads.items() if load.at >= now - 2 * 86_400.0}
 
     async def doubt_orphans(self, owner: str, now: float, stale_after: float) -> Sequence[int]:
         """Put `sending` texts of all other owners `in_doubt`: one program at a time, as SQLite."""

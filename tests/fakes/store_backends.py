@@ -9,10 +9,11 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Table, make_url, select, text, update
+from sqlalchemy import Table, insert, make_url, select, text, update
 
 from tests.fakes.memory_store import MemoryStore, StoredInbound, StoredTask, StoredText
 from textback_ari.ports import CallerKey, Store
+from textback_ari.rules.talk import STAFF
 from textback_ari.store import SqlStore, StoreSettings, open_store, upgrade
 from textback_ari.store import tables as t
 
@@ -63,6 +64,10 @@ class Backend(Protocol):
         """Record that a caller wants no texts."""
         ...
 
+    async def staff_text(self, caller: CallerKey, at: float) -> None:
+        """Record that a person of the team texted a caller."""
+        ...
+
     async def texts(self) -> Sequence[TextView]:
         """Return the outbound texts, oldest first."""
         ...
@@ -98,6 +103,11 @@ class MemoryBackend:
     async def opt_out(self, caller: CallerKey, at: float) -> None:
         """Record that a caller wants no texts."""
         self.memory.opt_out(caller, at)
+
+    async def staff_text(self, caller: CallerKey, at: float) -> None:
+        """Record that a person of the team texted a caller."""
+        async with self.memory.session().transaction([caller]) as tx:
+            tx.contents.staff_texts[caller] = at
 
     async def texts(self) -> Sequence[TextView]:
         """Return the outbound texts, oldest first."""
@@ -158,6 +168,29 @@ class SqlBackend:
                     t.callers.c.number == caller.number.e164,
                 )
                 .values(opted_out_at=at)
+            )
+
+    async def staff_text(self, caller: CallerKey, at: float) -> None:
+        """Record that a person of the team texted a caller."""
+        async with self.store.transaction([caller]):
+            pass
+        of = select(t.callers.c.id).where(
+            t.callers.c.business == caller.business, t.callers.c.number == caller.number.e164
+        )
+        async with self.sql._engine.begin() as connection:
+            await connection.execute(
+                insert(t.messages).values(
+                    direction="out",
+                    caller_id=of.scalar_subquery(),
+                    kind=STAFF,
+                    peer=caller.number.e164,
+                    sender="",
+                    body="",
+                    state="sent",
+                    created_at=at,
+                    gateways=[],
+                    attempts=0,
+                )
             )
 
     async def texts(self) -> Sequence[TextView]:
