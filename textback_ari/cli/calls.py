@@ -19,7 +19,7 @@ from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import SENTENCES, Reason
 from textback_ari.rules.verdict import Check
 from textback_ari.store.engine import open_store
-from textback_ari.store.queries import CallStory, CallSummary, TextRecord
+from textback_ari.store.queries import CallStory, CallSummary, TaskRecord, TextRecord
 
 _LONGEST_REF = 256
 _COLOURS: Mapping[State, str] = {
@@ -35,16 +35,21 @@ _COLOURS: Mapping[State, str] = {
 async def show_calls(
     settings: Settings, *, limit: int, only: Mapping[str, Any], as_json: bool
 ) -> None:
-    """Print recent calls and the times in which nobody watched, newest first.
+    """Print recent calls, when nobody watched (both newest first), and whom to call back.
 
-    `only`: what `Queries.recent_calls` narrows down to, by its names.
+    `only`: what `Queries.recent_calls` narrows down to, by its names; then only callers of those
+    calls are to be called back, else all whom nobody has.
     """
     async with open_store(settings.store, for_running=False) as store, store.queries() as queries:
         found = await queries.recent_calls(limit, **only)
         since = found[-1].started_at if len(found) == limit else only.get("since")
         gaps = await queries.recent_gaps(limit, since=since)
+        tasks = await queries.open_tasks()
+    if only:
+        tasks = [task for task in tasks if task.call_id in {call.id for call in found}]
     if as_json:
-        print(json.dumps({"calls": plain(found), "gaps": plain(gaps)}))  # noqa: T201 - the output itself
+        listed = {"calls": plain(found), "gaps": plain(gaps), "tasks": plain(tasks)}
+        print(json.dumps(listed))  # noqa: T201 - the output itself
         return
     out = console()
     if found:
@@ -55,6 +60,8 @@ async def show_calls(
         since_when, until = day_and_time(gap.since), short(gap.until, gap.since)
         why = f"{printable(gap.pbx)} was not watched from {since_when} to {until}"
         out.print(shown(f"{why}: {printable(gap.why)}", "yellow"))
+    for task in tasks:
+        out.print(shown(_to_do(task), "bold"))
 
 
 def _table(calls: Sequence[CallSummary]) -> Table:
@@ -83,7 +90,14 @@ def _table(calls: Sequence[CallSummary]) -> Table:
     return table
 
 
-def _caller(call: CallSummary) -> str:
+def _to_do(task: TaskRecord) -> str:
+    """Return a callback task in a line: whom to call back, because of which call, and why."""
+    call = f"call {task.call_id}, " if task.call_id else ""
+    since = f"{call}{day_and_time(task.created_at)}"
+    return f"call back {_caller(task)} ({since}): {printable(task.reason, 200)}"
+
+
+def _caller(call: CallSummary | TaskRecord) -> str:
     return call.caller.e164 if call.caller else printable(call.caller_raw.raw, 16) or "(no number)"
 
 

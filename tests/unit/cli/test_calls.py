@@ -74,7 +74,7 @@ def test_no_calls_yet(commands: Commands, capsys: pytest.CaptureFixture[str]) ->
     assert commands.run("calls") == 0
     assert capsys.readouterr().out == "No calls are recorded yet.\n"
     assert commands.run("calls", "--json") == 0
-    assert json.loads(capsys.readouterr().out) == {"calls": [], "gaps": []}
+    assert json.loads(capsys.readouterr().out) == {"calls": [], "gaps": [], "tasks": []}
 
 
 @pytest.mark.usefixtures("recorded")
@@ -84,13 +84,30 @@ def test_calls_are_listed_newest_first(
     """Each call is one line: number, local time, caller, outcome, and what became of the text."""
     capsys.readouterr()
     assert commands.run("calls") == 0
-    heading, *rows, gap = (line.rstrip() for line in capsys.readouterr().out.splitlines())
+    heading, *rows, gap, _, _ = (line.rstrip() for line in capsys.readouterr().out.splitlines())
     assert heading.split() == ["call", "when", "(CET)", "caller", "outcome", "text"]
     assert [row.split()[0] for row in rows] == ["6", "5", "4", "3", "2", "1"]
     assert rows[-1].split()[-4:] == ["15:35:10", "+12015550123", "no_answer", "delivered"]
     assert rows[-2].endswith("none: cooldown")
     assert rows[0].split()[-2:] == ["voicemail_empty", "failed"]
     assert gap.startswith("main was not watched from 2026-01-05 15:43:50 to 15:44:50")
+
+
+@pytest.mark.usefixtures("recorded")
+def test_whom_to_call_back_is_listed(
+    commands: Commands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Below the calls stands whom nobody has called back yet, with the reason."""
+    capsys.readouterr()
+    assert commands.run("calls") == 0
+    told = capsys.readouterr().out.splitlines()
+    unknown, refused = (line.rstrip() for line in told[-2:])
+    assert unknown.startswith("call back +12015550125 (call 5, 2026-01-05 15:35:30): what happened")
+    assert unknown.endswith("could not be seen in full: how it ended: nobody was watching")
+    assert refused.startswith("call back +12015550126 (call 6, 2026-01-05 15:36:10): the carrier")
+    assert refused.endswith("the destination is barred (ESME_RINVDSTADR)")
+    assert commands.run("calls", "--json", "--number", "+12015550126") == 0
+    assert [task["call_id"] for task in json.loads(capsys.readouterr().out)["tasks"]] == [6]
 
 
 @pytest.mark.usefixtures("recorded")
