@@ -35,6 +35,7 @@ from textback_ari.ports import (
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store.engine import open_store
+from textback_ari.workflow.circuits import CircuitWatch
 from textback_ari.workflow.dispatch import Dispatcher
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
@@ -126,6 +127,7 @@ class App:
             luck=luck,
         )
         self._mailroom = Mailroom(store, directory, board)
+        self._circuits = CircuitWatch(store, board)
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
 
@@ -151,6 +153,7 @@ class App:
                 keepers = [
                     senders.create_task(self._keeper.run()),
                     senders.create_task(self._switches.run()),
+                    senders.create_task(self._circuits.run()),
                 ]
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, RenderableType
@@ -11,13 +11,14 @@ from rich.padding import Padding
 from rich.table import Table
 
 from textback_ari.calls.outcome import Cause, Ending, Outcome
+from textback_ari.cli.breaker import as_plain, told
 from textback_ari.cli.ladder import ladder
+from textback_ari.cli.trace import not_asked, trace_table
 from textback_ari.cli.words import console, day_and_time, printable, prose, short, shown, zone
 from textback_ari.config import Settings
 from textback_ari.messages.states import State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import SENTENCES, Reason
-from textback_ari.rules.verdict import Check
 from textback_ari.store.engine import open_store
 from textback_ari.store.queries import CallStory, CallSummary, TaskRecord, TextRecord
 
@@ -35,8 +36,9 @@ _COLOURS: Mapping[State, str] = {
 async def show_calls(
     settings: Settings, *, limit: int, only: Mapping[str, Any], as_json: bool
 ) -> None:
-    """Print recent calls, when nobody watched (both newest first), and whom to call back.
+    """Print recent calls, when nobody watched, whom to call back, where texting stopped itself.
 
+    Calls and gaps stand newest first.
     `only`: what `Queries.recent_calls` narrows down to, by its names; then only callers of those
     calls are to be called back, else all whom nobody has.
     """
@@ -45,10 +47,12 @@ async def show_calls(
         since = found[-1].started_at if len(found) == limit else only.get("since")
         gaps = await queries.recent_gaps(limit, since=since)
         tasks = await queries.open_tasks()
+        stopped = await store.open_circuits()
     if only:
         tasks = [task for task in tasks if task.call_id in {call.id for call in found}]
     if as_json:
         listed = {"calls": plain(found), "gaps": plain(gaps), "tasks": plain(tasks)}
+        listed["breakers"] = [as_plain(each) for each in stopped]
         print(json.dumps(listed))  # noqa: T201 - the output itself
         return
     out = console()
@@ -62,6 +66,8 @@ async def show_calls(
         out.print(shown(f"{why}: {printable(gap.why)}", "yellow"))
     for task in tasks:
         out.print(shown(_to_do(task), "bold"))
+    for each in stopped:
+        out.print(shown(told(each), "red"))
 
 
 def _table(calls: Sequence[CallSummary]) -> Table:
@@ -128,7 +134,7 @@ async def show_story(settings: Settings, ref: str, *, as_json: bool) -> bool:
     if story is None:
         return False
     if as_json:
-        print(json.dumps(plain(story)))  # noqa: T201 - the output itself
+        print(json.dumps({**plain(story), "not_asked": not_asked(story.trace)}))  # noqa: T201 - the output itself
     else:
         _tell(story, console())
     return True
@@ -144,7 +150,7 @@ def _tell(story: CallStory, out: Console) -> None:
     out.print(ladder(story.evidence))
     tell_outcome(call.outcome, story.rang_for, story.talked_for, out)
     out.print(shown(f"Decided at {short(story.decided_at, call.started_at)}", "bold"))
-    out.print(_checks(story.trace))
+    out.print(trace_table(story.trace))
     if call.reason:
         out.print(shown(f"No text: {_because(call.reason)}", "bold"))
     if story.text:
@@ -202,18 +208,6 @@ def _because(reason: Reason) -> str:
 def indented(text: str, style: str = "") -> RenderableType:
     """Return a line below a heading."""
     return Padding(shown(text, style), (0, 0, 0, 2), expand=False)
-
-
-def _checks(trace: Iterable[Check]) -> RenderableType:
-    grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=True)
-    grid.add_column(no_wrap=True, min_width=8)
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    for check in trace:
-        style = "" if check.passed else "red"
-        mark = "  passed" if check.passed else "  STOP"
-        grid.add_row(shown(mark, style), printable(check.rule, 24), shown(printable(check.saw)))
-    return grid
 
 
 def plain(value: Any) -> Any:

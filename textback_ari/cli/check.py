@@ -13,6 +13,7 @@ from rich.table import Table
 from textback_ari.app import make_gateway
 from textback_ari.asterisk.checks import Finding, Level
 from textback_ari.asterisk.checks import check as check_pbx
+from textback_ari.cli.breaker import stopped
 from textback_ari.cli.calls import plain
 from textback_ari.cli.words import console, shown
 from textback_ari.clock import SteadyClock
@@ -65,8 +66,9 @@ async def _store(settings: Settings) -> list[Finding]:
     if settings.store.url.startswith("sqlite") and (finding := _not_made_yet(Path(place))):
         return [finding]
     try:
-        async with open_store(settings.store, for_running=False):
-            return [Finding(Level.OK, f"database {place} is there and up to date")]
+        async with open_store(settings.store, for_running=False) as store:
+            there = Finding(Level.OK, f"database {place} is there and up to date")
+            return [there, *await stopped(store)]
     except StoreUnavailableError as error:
         return [Finding(Level.ERROR, str(error))]
 

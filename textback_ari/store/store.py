@@ -1,13 +1,15 @@
 """The `Store` port in SQL: transactions that always end, whatever happens to the task inside."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from textback_ari.ports import CallerKey, LineChange, OpenCircuit
+from textback_ari.rules.limits import Counter, Load
+from textback_ari.rules.verdict import Facts
 from textback_ari.store.counting import Counting
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
@@ -96,6 +98,19 @@ class SqlStore:
         """Return the circuits that are open now, in the order of their counters."""
         async with self._connected(self._reading) as connection:
             return await Counting(connection, self._place, self._limit).open_circuits()
+
+    async def circumstances(
+        self, caller: CallerKey | None, counters: Iterable[Counter]
+    ) -> tuple[Facts, Mapping[Counter, Load]]:
+        """Return what a decision about a call of this caller would find now, changing nothing.
+
+        Raises:
+            StoreUnavailableError: the database cannot be reached.
+        """
+        async with self._connected(self._reading) as connection:
+            counting = Counting(connection, self._place, self._limit)
+            facts = await counting.facts_unlocked(caller) if caller else Facts()
+            return facts, await counting.peek(counters)
 
     async def lines_version(self) -> int:
         """Return the version of the newest change of any line, 0 where there is none."""

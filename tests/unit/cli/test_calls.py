@@ -74,7 +74,8 @@ def test_no_calls_yet(commands: Commands, capsys: pytest.CaptureFixture[str]) ->
     assert commands.run("calls") == 0
     assert capsys.readouterr().out == "No calls are recorded yet.\n"
     assert commands.run("calls", "--json") == 0
-    assert json.loads(capsys.readouterr().out) == {"calls": [], "gaps": [], "tasks": []}
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"calls": [], "gaps": [], "tasks": [], "breakers": []}
 
 
 @pytest.mark.usefixtures("recorded")
@@ -139,6 +140,7 @@ def test_a_call_is_explained(
         "20.1 s  PJSIP/101 did not answer",
         "Outcome: missed (no_answer, caller_hung_up)",
         "passed  cooldown",
+        "passed  caps",
         "Text 1 (standard, @standard, en) from +12125550100 to +12015550123",
         '"Sorry we missed your call! This is Sam at Acme Plumbing.',
         "due 15:36:10, given up after 15:37:30",
@@ -195,7 +197,7 @@ def test_json_tells_everything(
     for each in hostile:
         assert commands.run("explain", str(each), "--json") == 0
         story = json.loads(capsys.readouterr().out)
-        assert set(story) == {field.name for field in dataclasses.fields(CallStory)}
+        assert set(story) == {"not_asked", *(f.name for f in dataclasses.fields(CallStory))}
         assert story["tag"] == HOSTILE[:NAME]
 
 

@@ -1,5 +1,27 @@
 """The commands, each in a module that registers it; what one needs is imported when it runs."""
 
-from textback_ari.cli.commands import calls, check, hours, lines, lists, recordings, run, texts
+from textback_ari.cli.commands import (
+    breaker,
+    calls,
+    check,
+    decide,
+    hours,
+    lines,
+    lists,
+    recordings,
+    run,
+    texts,
+)
 
-__all__ = ["calls", "check", "hours", "lines", "lists", "recordings", "run", "texts"]
+__all__ = [
+    "breaker",
+    "calls",
+    "check",
+    "decide",
+    "hours",
+    "lines",
+    "lists",
+    "recordings",
+    "run",
+    "texts",
+]
