@@ -167,6 +167,13 @@ STAGES = (
             (sys.executable, "-m", "tests.bench.smpp_clients"),
         ),
     ),
+    Stage(
+        "verdicts",
+        "on-demand",
+        "verdicts through both stores, with a million past calls and with none",
+        ((sys.executable, "-m", "tests.bench.verdicts"),),
+        Beside,
+    ),
 )
 
 
