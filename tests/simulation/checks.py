@@ -3,14 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from tests.simulation.limits import counts_true
 from tests.simulation.world import World
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import State
-from textback_ari.rules.reasons import Reason
+from textback_ari.rules.reasons import TOLD, Reason
 from textback_ari.rules.verdict import Move
 
 SLACK = 0.001
+UNSENT = {Reason.TOO_LATE, *TOLD}
+"""Why a text did not leave, where the team must be told."""
 HANDOVER = 2.0
 """Seconds that a text may take, virtually, from its claim to the carrier's taking it."""
 
@@ -27,6 +30,7 @@ def broken(world: World) -> Iterator[str]:
         # Nobody can tell how the clock was set while the program was down.
         yield from in_time(world)
     yield from told(world)
+    yield from caps_hold(world)
     yield from at_rest(world)
 
 
@@ -148,15 +152,28 @@ def told(world: World) -> Iterator[str]:
     """Promise 7: the team is told of each text that did not leave, and of each unknown call."""
     contents = world.store.snapshot()
     about = {task.message_id for task in contents.tasks.values()}
+    # A call that cancels its caller's waiting text has a task of its own.
+    by_call = {
+        (stored.verdict.caller, stored.verdict.reason)
+        for stored in contents.calls.values()
+        if stored.verdict.callback
+    }
     for text in contents.texts.values():
-        unsent = text.state in {State.FAILED, State.IN_DOUBT} or text.reason is Reason.TOO_LATE
-        if unsent and text.id not in about:
+        unsent = text.state in {State.FAILED, State.IN_DOUBT} or text.reason in UNSENT
+        told_by_call = (text.caller.number, text.reason) in by_call
+        if unsent and text.id not in about and not told_by_call:
             yield f"7: text {text.id} ended {text.state} ({text.reason}) and nobody was told"
     tasks = {task.call_id for task in contents.tasks.values()}
     for stored in contents.calls.values():
         untold = stored.id not in tasks
-        if untold and stored.verdict.reason in {Reason.EVIDENCE_LOST, Reason.TOO_LATE}:
+        if untold and stored.verdict.reason in {Reason.EVIDENCE_LOST, *UNSENT}:
             yield f"7: call {stored.call.channel_id} could not be answered, nobody was told"
+
+
+def caps_hold(world: World) -> Iterator[str]:
+    """No window of the clock holds more texts than its cap, and every counter is true."""
+    if not world.troubles.steps:
+        yield from counts_true(world.store.snapshot(), world.line.limits)
 
 
 def at_rest(world: World) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from tests.fakes.own_texts import own_texts
+from tests.simulation.limits import draw_limits
 from textback_ari.calls.call import FinishedCall, RunningCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.texts import LineTexts
@@ -91,12 +92,13 @@ def draw_troubles(luck: random.Random) -> Troubles:
 
 
 def draw_line(luck: random.Random) -> LinePolicy:
-    """Return the line of a history: one or two ways out, texts of one or three parts."""
-    return replace(
+    """Return the line of a history: one or two ways out, texts of one or three parts, its caps."""
+    line = replace(
         LINE,
         gateways=("carrier", "backup") if luck.random() < 0.3 else ("carrier",),
         texts=LONG_TEXT if luck.random() < 0.4 else LineTexts(),
     )
+    return draw_limits(luck, line)
 
 
 def draw_calls(luck: random.Random) -> list[Call]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from tests.fakes.gateway import FakeGateway, Fate, Submission
 from tests.fakes.memory_store import Contents, MemoryStore, StoredText
+from tests.simulation.limits import claimed_in_spite
 from tests.simulation.pbx import SimPbx
 from tests.simulation.script import (
     CALLERS,
@@ -157,6 +158,9 @@ class World:
             if text.caller in before.opted_out:
                 self.violations.append(f"5: text {text.id} was claimed after an opt-out")
             self._look_for_a_running_call(text)
+            if not self.troubles.steps:
+                now = self.clock.now()
+                self.violations += claimed_in_spite(before, text, self.line, now)
 
     def _look_for_a_running_call(self, text: StoredText) -> None:
         """Note where a text is claimed while its caller is known to be on the line again."""

@@ -11,6 +11,7 @@ import structlog
 from tests.simulation.checks import broken
 from tests.simulation.run import block, live, silence
 from tests.simulation.script import Troubles
+from textback_ari.rules.reasons import Reason
 from textback_ari.workflow.crash_points import CrashPoint
 
 WORKFLOW = Path(__file__).parents[2] / "textback_ari" / "workflow"
@@ -69,3 +70,6 @@ def test_histories_differ() -> None:
     assert any(world.line.texts for world in worlds)
     states = {t.state for world in worlds for t in world.store.snapshot().texts.values()}
     assert len(states) >= 5
+    reasons = {c.verdict.reason for world in worlds for c in world.store.snapshot().calls.values()}
+    reasons |= {t.reason for world in worlds for t in world.store.snapshot().texts.values()}
+    assert reasons >= {Reason.RATE_CAPPED, Reason.CIRCUIT_OPEN, Reason.IN_CONVERSATION}
