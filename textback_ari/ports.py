@@ -77,6 +77,10 @@ class CallSink(Protocol):
         """A device state that lines follow was read on connecting, or changed."""
         ...
 
+    async def pbx_blocks(self, pbx: str, numbers: Mapping[RawNumber, str]) -> None:
+        """The PBX's own list of blocked callers, whole, each with its comment."""
+        ...
+
     def health_changed(self, part: str, health: Health) -> None:
         """A PBX connection came up or went down."""
         ...

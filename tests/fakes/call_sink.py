@@ -1,10 +1,12 @@
 """A CallSink that remembers what it was told."""
 
 import asyncio
+from collections.abc import Mapping
 
 from tests.fakes.waiting import Changing
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.ports import Health
+from textback_ari.private import RawNumber
 
 
 class RecordingCalls(Changing):
@@ -20,6 +22,7 @@ class RecordingCalls(Changing):
         self.gaps: list[Gap] = []
         self.devices: list[tuple[str, str]] = []
         self.health: list[Health] = []
+        self.blocked: dict[str, dict[RawNumber, str]] = {}
         self._open = asyncio.Event()
         self._open.set()
         self._safe = asyncio.Event()
@@ -55,6 +58,11 @@ class RecordingCalls(Changing):
     async def outbound_finished(self, call: OutboundCall) -> None:
         """Remember a call to the outside."""
         self.outbound.append(call)
+        self.changed()
+
+    async def pbx_blocks(self, pbx: str, numbers: Mapping[RawNumber, str]) -> None:
+        """Remember a PBX's list of blocked callers."""
+        self.blocked[pbx] = dict(numbers)
         self.changed()
 
     async def stored(self) -> None:

@@ -8,6 +8,7 @@ import structlog
 
 from textback_ari.asterisk import journal
 from textback_ari.asterisk.ami import AmiError, AmiLink
+from textback_ari.asterisk.blacklist import Blacklist
 from textback_ari.asterisk.settings import AmiSettings
 from textback_ari.ports import CallSink
 
@@ -33,6 +34,7 @@ class JournalKeeper:
         self._patience = settings.patience
         self._log = _log.bind(pbx=pbx)
         self.link = AmiLink(settings, pbx, draw)
+        self._blacklist = Blacklist(self.link, pbx)
         self._work = asyncio.Event()
         self._came_up = False
         self._done: dict[str, None] = {}
@@ -68,6 +70,7 @@ class JournalKeeper:
             tasks = [
                 group.create_task(self.link.run(self._note_up, _ignore)),
                 group.create_task(self._clear(sink, catch_up)),
+                group.create_task(self._blacklist.watch(sink)),
             ]
             # A failure must not reach the group: it would come out wrapped.
             try:

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -31,6 +31,7 @@ from textback_ari.rules.verdict import Facts, facts_after
 from textback_ari.workflow.callback import record_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.outages import Outages
+from textback_ari.workflow.pbx_blocks import PbxBlocks
 from textback_ari.workflow.timekeeping import Timekeeper
 
 log = structlog.get_logger(__name__)
@@ -121,6 +122,7 @@ class CallDesk:
         self._luck = luck
         self._reached = reached
         self._outages = Outages("desk")
+        self._pbx_blocks = PbxBlocks(store, lines)
         self._inbox: asyncio.Queue[_Arrival | None] = asyncio.Queue(INBOX_LIMIT)
         """`None` wakes a desk that is to stop."""
         self._stopping = False
@@ -179,6 +181,10 @@ class CallDesk:
             "watching_interrupted", pbx=gap.pbx, since=gap.since, until=gap.until, why=gap.why
         )
         await self._inbox.put(self._arrival(gap))
+
+    async def pbx_blocks(self, pbx: str, numbers: Mapping[RawNumber, str]) -> None:
+        """Store a PBX's own list of blocked callers, where it has changed."""
+        await self._pbx_blocks.take(pbx, numbers, self._time.now())
 
     def device_changed(self, pbx: str, device: str, state: str) -> None:
         """Pass a device state on to whom it concerns."""

@@ -6,7 +6,7 @@ clears the journal: nothing is taken from anybody.
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import aiohttp
@@ -20,6 +20,7 @@ from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.calls.events import PbxEvent
 from textback_ari.ports import Clock, Health
+from textback_ari.private import RawNumber
 
 _log = structlog.get_logger(__name__)
 
@@ -180,6 +181,9 @@ class _Counting:
     async def watching_interrupted(self, _gap: Gap) -> None:
         # What went before the beginning is no gap in the recording.
         self._progress.gaps += self._progress.ever_connected
+
+    async def pbx_blocks(self, _pbx: str, _numbers: Mapping[RawNumber, str]) -> None:
+        """Whom the PBX blocks is no part of what became of a call."""
 
     def device_changed(self, _pbx: str, _device: str, _state: str) -> None:
         """Whether a line is closed is no part of what became of a call."""
