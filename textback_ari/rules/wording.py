@@ -53,19 +53,27 @@ def language_for(policy: LinePolicy, caller: Number) -> Language:
 
 def fill(policy: LinePolicy, template: Template, language: Language, occasion: Occasion) -> Body:
     """Return a text with its placeholders filled, plainly written, as it is to be sent."""
-    ended, due = (
-        datetime.fromtimestamp(at, policy.timezone) for at in (occasion.ended_at, occasion.due_at)
-    )
-    opening = policy.openings.next_opening(ended)
+    opening = ""
+    if "opening" in template.placeholders:
+        # To look for it costs more than all the rest.
+        opening = _opening(policy, language, occasion)
     return fill_with(
         policy,
         template,
         language,
         caller=occasion.caller,
         name=name_for_text(occasion.name.raw),
-        opening=opening_words(opening, due, language, policy.country),
+        opening=opening,
         first=occasion.first,
     )
+
+
+def _opening(policy: LinePolicy, language: Language, occasion: Occasion) -> str:
+    ended, due = (
+        datetime.fromtimestamp(at, policy.timezone) for at in (occasion.ended_at, occasion.due_at)
+    )
+    opening = policy.openings.next_opening(ended)
+    return opening_words(opening, due, language, policy.country)
 
 
 def fill_with(
