@@ -14,7 +14,11 @@ from lab.program import Program
 from tests.lab.installation import TEXT, Installation, Json, line, submits_to, verdict
 from tests.lab.test_flows import CLOSED_DID, HOURS
 
-pytestmark = [pytest.mark.lab, pytest.mark.timeout(120)]
+pytestmark = [
+    pytest.mark.lab,
+    pytest.mark.timeout(120),
+    pytest.mark.asyncio(loop_scope="session"),
+]
 
 STATE_DID = "2125550100"
 TAG_DID = "2125550108"
