@@ -40,7 +40,7 @@ def name_for_text(raw: str) -> str:
     """Return a caller's name (hostile) fit for a text, or nothing where it is surely no person's.
 
     At most 24 characters of GSM 7-bit letters, blanks, `'`, `-` and `.`: a name neither says
-    anything nor makes a text dearer.
+    anything nor makes a text UCS-2.
     """
     if len(raw) > _LONGEST_READ:
         return ""
