@@ -163,6 +163,7 @@ STAGES = (
         "benchmarks",
         (
             (sys.executable, "-m", "tests.bench.ari_stream"),
+            (sys.executable, "-m", "tests.bench.ami_stream"),
             (sys.executable, "-m", "tests.bench.live_load"),
             (sys.executable, "-m", "tests.bench.smpp_clients"),
         ),

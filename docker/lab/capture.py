@@ -4,7 +4,8 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,8 @@ from typing import Any, Self
 import aiohttp
 
 from lab.errors import LabError
+from textback_ari.asterisk.ami import AmiConnection
+from textback_ari.asterisk.settings import AmiSettings
 from textback_ari.asterisk.streams import file
 from textback_ari.calls.tracker import TrackerSettings
 
@@ -25,6 +28,18 @@ class Frame:
 
     at: float
     event: Mapping[str, Any]
+
+
+@asynccontextmanager
+async def ami_events(settings: AmiSettings) -> AsyncIterator[list[Frame]]:
+    """Give what AMI tells beside ARI, in a list that grows until the block is left."""
+    heard: list[Frame] = []
+    connection = AmiConnection(
+        settings, "lab", lambda headers: heard.append(Frame(time.time(), dict(headers)))
+    )
+    async with connection.open():
+        await connection.listen()
+        yield heard
 
 
 class Capture:
@@ -146,6 +161,17 @@ class Capture:
             event = json.dumps(frame.event, ensure_ascii=False)
             lines.append(file.frame_line(frame.at, event.encode()))
         path.write_bytes(b"".join([*lines, file.end_line(round(ended, 6), "stopped")]))
+
+    def save_with_ami(self, path: Path, ami: Sequence[Frame]) -> None:
+        """Write the frames, and AMI's among them, one JSON object a line."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lines = [
+            (frame.at, {"at": round(frame.at, 6), kind: frame.event})
+            for kind, frames in (("event", self.frames), ("ami", ami))
+            for frame in frames
+        ]
+        lines.sort(key=lambda line: line[0])
+        path.write_text("".join(f"{json.dumps(line, ensure_ascii=False)}\n" for _, line in lines))
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         async for message in socket:

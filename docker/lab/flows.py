@@ -35,11 +35,21 @@ class Flow:
     """Whether it takes phones or rooms for itself: not twice at a time on one trunk."""
     versions: tuple[str, ...] = ("22", "16")
     """The versions of Asterisk on which it exists."""
+    ami: str = ""
+    """The outcome with AMI, where ARI alone does not tell it."""
+    everything: str = ""
+    """The outcome where ARI tells of all channels, if that is more than of the trunks' alone."""
 
     @property
     def outcomes(self) -> tuple[str, ...]:
         """Return what becomes of each of its calls, in alphabetical order."""
         return (self.expected,) if isinstance(self.expected, str) else tuple(sorted(self.expected))
+
+    def outcomes_where(self, *, everything: bool, ami: bool) -> tuple[str, ...]:
+        """Return the same for a way of watching: all channels, with AMI."""
+        if everything and self.everything:
+            return (self.everything,)
+        return (self.ami,) if ami and self.ami else self.outcomes
 
 
 FLOWS: Mapping[str, Flow] = {

@@ -33,6 +33,7 @@ from lab.phones import Phones
 from lab.report import say
 from lab.smsc import Smsc
 from lab.text_servers import TextServers
+from textback_ari.asterisk.settings import AmiSettings
 
 _LABEL = "textback.lab"
 _READY_SECONDS = 40.0
@@ -111,6 +112,12 @@ class Lab:
     def ami_address(self) -> tuple[str, int]:
         """Where AMI answers; the user is "textback"."""
         return self.network.pbx, AMI_PORT
+
+    @property
+    def ami_settings(self) -> AmiSettings:
+        """What the program needs to know of AMI."""
+        host, port = self.ami_address
+        return AmiSettings(host=host, port=port, username="textback", password=self.password)
 
     @property
     def smpp_address(self) -> tuple[str, int]:

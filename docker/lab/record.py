@@ -4,7 +4,8 @@ The files are those of `textback record`, and `textback replay` tells what is in
 PBX said is in them word for word, so that reading it is tested, too. Events that the program
 passes over unread (most of a dialplan's steps and variables) are left out.
 
-`python -m lab.record FOLDER` makes them all, or those named, in several labs at the same time.
+`python -m lab.record FOLDER` makes them all, or those named, in several labs at the same time;
+with `--ami` what AMI tells besides is written between ARI's lines (tests/recorded/ami).
 """
 
 import argparse
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Literal
 
 from lab.calls import Trunk
-from lab.capture import Capture
+from lab.capture import Capture, Frame, ami_events
 from lab.errors import LabError
 from lab.flows import CALLER, FLOWS, Flow, make
 from lab.lab import Lab
@@ -30,8 +31,11 @@ HANDED_OVER = "handed_over"
 RECORDED_WITH_ALL_EVENTS = ("no_answer", "answered", "ring_group_answered", "follow_me_no_answer")
 
 
-async def record(lab: Lab, folder: Path, name: str) -> None:
+async def record(lab: Lab, folder: Path, name: str, *, ami: bool = False) -> None:
     """Make a flow's calls through one trunk and then the other, and save what ARI said."""
+    if ami:
+        await _record_with_ami(lab, folder, name)
+        return
     if name == INTERNAL:
         await _record_internal(lab, folder)
         return
@@ -55,6 +59,15 @@ async def _record_one(
     _save(capture, folder, name + suffix)
 
 
+async def _record_with_ami(lab: Lab, folder: Path, name: str) -> None:
+    trunks: tuple[Trunk, ...] = ("hooked", "bare")
+    for trunk in trunks:
+        async with ami_events(lab.ami_settings) as heard, Capture(lab.ari_url) as capture:
+            await make(lab, ALL[name], trunk)
+            await capture.until_quiet()
+        _save(capture, folder, f"{name}-bare" if trunk == "bare" else name, heard)
+
+
 async def _record_internal(lab: Lab, folder: Path) -> None:
     for everything in (False, True):
         async with Capture(lab.ari_url, subscribe_all=everything) as capture:
@@ -75,13 +88,16 @@ async def _record_handed_over(lab: Lab, folder: Path) -> None:
     _save(capture, folder, HANDED_OVER)
 
 
-def _save(capture: Capture, folder: Path, name: str) -> None:
+def _save(capture: Capture, folder: Path, name: str, ami: Sequence[Frame] | None = None) -> None:
     # A number that nobody has is refused before a channel exists: there is nothing to tell.
     if capture.frames:
         events = len(capture.frames)
         capture.keep(lambda frame: wire.of_interest(json.dumps(frame.event).encode()))
         say(f"{name:42} {len(capture.frames)} of {events} events are of interest")
-        capture.save(folder / f"{name}.jsonl", WATCHED)
+        if ami is None:
+            capture.save(folder / f"{name}.jsonl", WATCHED)
+        else:
+            capture.save_with_ami(folder / f"{name}.jsonl", ami)
     say(f"{name:42} {_summary(capture)}")
 
 
@@ -103,14 +119,14 @@ def _summary(capture: Capture) -> str:
     return f"{len(capture.frames):3} events {json.dumps(facts)}"
 
 
-async def _work(lab: Lab, folder: Path, names: asyncio.Queue[str]) -> list[str]:
+async def _work(lab: Lab, folder: Path, names: asyncio.Queue[str], *, ami: bool) -> list[str]:
     """Record one flow after the other; return those that could not be made."""
     failed: list[str] = []
     async with lab:
         while not names.empty():
             name = names.get_nowait()
             try:
-                await record(lab, folder, name)
+                await record(lab, folder, name, ami=ami)
             except* LabError as errors:
                 failed.append(name)
                 for error in errors.exceptions:
@@ -119,7 +135,13 @@ async def _work(lab: Lab, folder: Path, names: asyncio.Queue[str]) -> list[str]:
 
 
 async def _all_of_it(
-    folder: Path, names: Sequence[str], version: Literal["22", "16"], net: str, labs: int
+    folder: Path,
+    names: Sequence[str],
+    version: Literal["22", "16"],
+    net: str,
+    labs: int,
+    *,
+    ami: bool,
 ) -> list[str]:
     waiting: asyncio.Queue[str] = asyncio.Queue()
     for name in names:
@@ -136,6 +158,7 @@ async def _all_of_it(
                     ),
                     folder,
                     waiting,
+                    ami=ami,
                 )
             )
             for share in range(labs)
@@ -151,6 +174,7 @@ def main() -> int:
     parser.add_argument("--net", default="127.0.40", help="the first of the nets")
     parser.add_argument("--labs", type=int, default=4)
     parser.add_argument("--flow", action="append", choices=sorted([*ALL, INTERNAL, HANDED_OVER]))
+    parser.add_argument("--ami", action="store_true", help="with what AMI tells besides")
     options = parser.parse_args()
     version: Literal["22", "16"] = options.asterisk
     exist = [
@@ -160,7 +184,14 @@ def main() -> int:
     ]
     names = options.flow or exist
     failed = asyncio.run(
-        _all_of_it(options.folder, names, version, options.net, min(options.labs, len(names)))
+        _all_of_it(
+            options.folder,
+            names,
+            version,
+            options.net,
+            min(options.labs, len(names)),
+            ami=options.ami,
+        )
     )
     for name in failed:
         print(f"not recorded: {name}")

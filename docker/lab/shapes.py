@@ -66,7 +66,32 @@ SHAPES: Mapping[str, Flow] = {
     "local_n_answered": Flow("2125550221", _ANSWERED, {"talk": 3}),
     "local_deep_answered": Flow("2125550222", _ANSWERED, {"talk": 4}),
     "local_deep_rings_out": Flow("2125550226", _NO_ANSWER),
-    "local_mailbox": Flow("2125550223", "missed (no_answer, caller_hung_up)", {"talk": 4}),
+    "local_mailbox": Flow(
+        "2125550223",
+        "missed (no_answer, caller_hung_up)",
+        {"talk": 4},
+        everything="missed (no_answer, voicemail_empty)",
+    ),
+    # What lies behind a Local channel and is no telephone only AMI tells.
+    "local_mailbox_left": Flow(
+        "2125550223",
+        "missed (no_answer, caller_hung_up)",
+        {"talk": 18},
+        ami="missed (no_answer, voicemail_left)",
+        everything="missed (no_answer, voicemail_left)",
+        versions=("22",),
+    ),
+    "local_queue_abandoned": Flow(
+        "2125550290",
+        "missed (no_answer, caller_hung_up)",
+        {"talk": 4},
+        ami=_QUEUE_ABANDONED,
+        everything=_QUEUE_ABANDONED,
+        versions=("22",),
+    ),
+    "local_queue_timeout": Flow(
+        "2125550291", _NO_ANSWER, ami=_QUEUE_TIMEOUT, everything=_QUEUE_TIMEOUT, versions=("22",)
+    ),
     "local_group_one_busy": Flow("2125550224", _NO_ANSWER),
     "local_group_all_busy": Flow("2125550225", _BUSY),
     "follow_me_answered": Flow("2125550227", _ANSWERED, {"talk": 3}),

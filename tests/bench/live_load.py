@@ -1,9 +1,10 @@
 """What calls cost: `python -m tests.bench.live_load [--calls N] [--rate R] [--asterisk 22|16]`.
 
-The lab's Asterisk gets the same burst of unanswered calls three times: without the program, with
+The lab's Asterisk gets the same burst of unanswered calls five times: without the program, with
 the program on a trunk that has none of our dialplan (the wide event filter), and on one that has
-the hook (the narrow one). Asterisk is restarted before each. CPU is that of the two processes,
-from before the first call until the last text has left; a text follows each call.
+the hook (the narrow one), each of these with and without AMI. Asterisk is restarted before each.
+CPU is that of the two processes, from before the first call until the last text has left; a text
+follows each call.
 
 The last line is JSON: Asterisk's CPU per call as a multiple of that without the program, the
 program's own per call, and the calls a second that were held.
@@ -48,12 +49,15 @@ class Phase:
     name: str
     trunk: Trunk
     watched: bool
+    ami: bool = False
 
 
 PHASES = (
     Phase("without textback", "bare", watched=False),
     Phase("bare trunk", "bare", watched=True),
     Phase("hooked trunk", "hooked", watched=True),
+    Phase("bare trunk, AMI", "bare", watched=True, ami=True),
+    Phase("hooked trunk, AMI", "hooked", watched=True, ami=True),
 )
 ENDPOINTS: dict[Trunk, str] = {"bare": "PJSIP/trunk-bare", "hooked": "PJSIP/trunk"}
 
@@ -124,6 +128,7 @@ async def _watching(lab: Lab, phase: Phase, folder: Path) -> AsyncIterator[Progr
         lines=[line(delay=DELAY)],
         pbxes=[pbx(ENDPOINTS[phase.trunk])],
         carrier={"window": 100},
+        ami=phase.ami,
     )
     async with installation.running() as program:
         yield program
@@ -167,12 +172,16 @@ def show(figures: list[Figures]) -> None:
             f"{row.latest:+.2f} s" if row.phase.watched else "-",
         )
     Console(width=110, highlight=False).print(table)
-    _, bare, hooked = figures
+    _, bare, hooked, bare_ami, hooked_ami = figures
     print(
         json.dumps(
             {
                 "asterisk_with_bare_trunk": round(bare.asterisk_ms / base, 3),
                 "asterisk_with_hooked_trunk": round(hooked.asterisk_ms / base, 3),
+                "asterisk_with_bare_trunk_and_ami": round(bare_ami.asterisk_ms / base, 3),
+                "asterisk_with_hooked_trunk_and_ami": round(hooked_ami.asterisk_ms / base, 3),
+                "textback_to_asterisk_bare_ami": round(bare_ami.textback_ms / base, 3),
+                "textback_to_asterisk_hooked_ami": round(hooked_ami.textback_ms / base, 3),
                 "textback_to_asterisk_bare": round(bare.textback_ms / base, 3),
                 "textback_to_asterisk_hooked": round(hooked.textback_ms / base, 3),
                 "calls_per_second": round(min(row.rate for row in figures), 1),

@@ -1,7 +1,8 @@
-"""A fake AMI: a login, families of AstDB, and the troubles that a test asks for."""
+"""A fake AMI: a login, families of AstDB, events, and the troubles that a test asks for."""
 
 import asyncio
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 from tests.fakes.waiting import Changing
@@ -22,14 +23,22 @@ class FakeAmi(Changing):
         """Other families of AstDB."""
         self.journal_is_on = True
         self.may_write = True
+        self.modules: set[str] = set()
+        """Modules that are loaded."""
+        self.refused: set[str] = set()
+        """Actions that the user may not use."""
         self.silent = False
         """Whether nothing is answered any more, though connections stay open."""
         self.connections = 0
+        self.masks: list[str] = []
+        """The classes of events that were asked for."""
         self.read = 0
         """How often the journal was read."""
         self.port = 0
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
+        self._filters: dict[asyncio.StreamWriter, list[re.Pattern[str]]] = {}
+        self._masks: dict[asyncio.StreamWriter, str] = {}
 
     async def __aenter__(self) -> Self:
         """Listen on a free port of 127.0.0.1, or on the one it had before."""
@@ -43,6 +52,26 @@ class FakeAmi(Changing):
         self._server.close()
         self.cut()
         await self._server.wait_closed()
+
+    @property
+    def listeners(self) -> int:
+        """Return how many connections get events."""
+        return len(self._masks)
+
+    def tell(self, events: Iterable[Mapping[str, str]]) -> int:
+        """Send events to whoever listens and has a filter that lets them through.
+
+        Returns: how many were sent.
+        """
+        sent = 0
+        for event in events:
+            lines = "".join(f"{name}: {value}\r\n" for name, value in event.items())
+            for writer in self._masks:
+                # Asterisk looks at the whole event: its name, its class, then the rest.
+                if any(each.search(lines) for each in self._filters.get(writer, ())):
+                    writer.write(f"{lines}\r\n".encode("latin-1"))
+                    sent += 1
+        return sent
 
     def cut(self) -> None:
         """Reset all connections."""
@@ -60,7 +89,7 @@ class FakeAmi(Changing):
                 headers = dict(
                     line.split(": ", 1) for line in packet.decode("latin-1").splitlines() if line
                 )
-                answer = self._answer(headers)
+                answer = self._answer(headers, writer)
                 if not self.silent:
                     writer.write(answer.replace("\n", "\r\n").encode("latin-1"))
                 self.changed()
@@ -68,11 +97,25 @@ class FakeAmi(Changing):
             writer.transport.abort()
         finally:
             self._writers.discard(writer)
+            self._filters.pop(writer, None)
+            self._masks.pop(writer, None)
 
-    def _answer(self, asked: Mapping[str, str]) -> str:
+    def _answer(self, asked: Mapping[str, str], writer: asyncio.StreamWriter) -> str:
         action_id = f"ActionID: {asked['ActionID']}\n"
         error = f"Response: Error\n{action_id}Message: "
         match asked["Action"]:
+            case action if action in self.refused:
+                return f"{error}Permission denied\n\n"
+            case "Filter":
+                pattern = re.compile(asked["Filter"], re.DOTALL)
+                self._filters.setdefault(writer, []).append(pattern)
+                return f"Response: Success\n{action_id}Message: Added filter successfully\n\n"
+            case "Events":
+                self._masks[writer] = asked["EventMask"]
+                self.masks.append(asked["EventMask"])
+                return f"Response: Success\n{action_id}Events: On\n\n"
+            case "ModuleCheck" if asked["Module"] not in self.modules:
+                return f"{error}Module not loaded\n\n"
             case "Login":
                 if (asked["Username"], asked["Secret"]) != (self.username, self.password):
                     return f"{error}Authentication failed\n\n"

@@ -80,6 +80,7 @@ class Installation:
         pbxes: Sequence[Json] = (),
         carrier: Json | None = None,
         caps: Json | None = None,
+        ami: bool = False,
     ) -> None:
         """Write the file; what is not given is one line, one hooked trunk, and the lab's SMSC."""
         password = folder / "password"
@@ -105,7 +106,12 @@ class Installation:
             ),
         ]
         access = {"url": lab.ari_url, "username": "textback", "password_file": str(password)}
-        tables += [_table("[[pbx]]", {**access, **each}) for each in pbxes or [pbx()]]
+        ami_host, ami_port = lab.ami_address
+        manager = {**access, "host": ami_host, "port": ami_port}
+        del manager["url"]
+        for each in pbxes or [pbx()]:
+            tables.append(_table("[[pbx]]", {**access, **each}))
+            tables += [_table("[pbx.ami]", manager)] if ami else []
         tables += [_table("[[lines]]", each) for each in lines or [line()]]
         self.config.write_text("\n".join(tables))
 

@@ -10,7 +10,7 @@ from lab.calls import Trunk
 from lab.lab import Lab
 from lab.shapes import FAX_MACHINES, NOT_HUMAN
 from tests.fakes.call_sink import RecordingCalls
-from textback_ari.asterisk.settings import PbxSettings
+from textback_ari.asterisk.settings import AmiSettings, PbxSettings
 from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
 
@@ -22,7 +22,7 @@ OUTSIDE = frozenset({"textback-in", "from-pstn"})
 Trunks = Literal["named", "any"]
 
 
-def settings(lab: Lab, trunks: Trunks) -> PbxSettings:
+def settings(lab: Lab, trunks: Trunks, *, ami: AmiSettings | None = None) -> PbxSettings:
     """Return what the program would be told of the lab's PBX."""
     return PbxSettings(
         name="main",
@@ -33,16 +33,17 @@ def settings(lab: Lab, trunks: Trunks) -> PbxSettings:
         contexts=frozenset() if trunks == "named" else OUTSIDE,
         not_human=NOT_HUMAN,
         fax=FAX_MACHINES,
+        ami=ami,
     )
 
 
 @asynccontextmanager
 async def watching(
-    lab: Lab, trunks: Trunks = "named"
+    lab: Lab, trunks: Trunks = "named", *, ami: AmiSettings | None = None
 ) -> AsyncIterator[tuple[AriWatcher, RecordingCalls]]:
     """Watch the lab's PBX until the block is left."""
     sink = RecordingCalls()
-    watcher = AriWatcher(settings(lab, trunks), SteadyClock(), lambda: 0.5)
+    watcher = AriWatcher(settings(lab, trunks, ami=ami), SteadyClock(), lambda: 0.5)
     task = asyncio.create_task(watcher.watch(sink))
     try:
         await sink.until(lambda: watcher.health().ready)

@@ -1,4 +1,4 @@
-"""One PBX's AMI: a connection that stays up, over which the journal is read and cleared.
+"""One PBX's AMI: a connection that stays up, for the journal and for what ARI does not tell.
 
 panoramisk brings the protocol: how messages are written, read and told apart. Its manager is left
 out, because it reconnects without bound and does not wait for the answers to its pings: a link
@@ -14,6 +14,7 @@ from typing import Any
 import structlog
 from panoramisk.ami_protocol import AMIProtocol
 
+from textback_ari.asterisk import ami_wire
 from textback_ari.asterisk.settings import AmiSettings
 from textback_ari.ports import Health
 
@@ -55,7 +56,8 @@ class _Owner:
         self._heard = heard
 
     def dispatch(self, message: Any) -> None:
-        self._heard({str(name).lower(): str(value) for name, value in message.items()})
+        if message.get("event") in ami_wire.NAMES:
+            self._heard({str(name).lower(): str(value) for name, value in message.items()})
 
     def connection_lost(self, _: object) -> None:
         self.lost.set()
@@ -85,8 +87,8 @@ class AmiConnection:
         self._protocol: Any = None
 
     @asynccontextmanager
-    async def open(self, *events: str) -> AsyncIterator[None]:
-        """Connect, log in, ask for the events of these names, and close at the end."""
+    async def open(self) -> AsyncIterator[None]:
+        """Connect, log in, and close at the end; events come after `listen` only."""
         settings = self._settings
         try:
             async with asyncio.timeout(settings.connect_timeout):
@@ -97,10 +99,30 @@ class AmiConnection:
             # TimeoutError is one as well.
             raise self._unreachable(str(error) or "no answer") from error
         try:
-            await self._log_in(events)
+            await self._log_in()
             yield
         finally:
             self._protocol.close()
+
+    async def listen(self) -> None:
+        """Have the events sent that `ami_wire` understands, and none besides.
+
+        Raises:
+            AmiForbiddenError: the user may not narrow them down, so that none are asked for.
+        """
+        for each in ami_wire.FILTERS:
+            await self._ask({"Action": "Filter", "Operation": "Add", "Filter": each})
+        await self._ask({"Action": "Events", "EventMask": ami_wire.MASK})
+
+    async def has_module(self, name: str) -> bool:
+        """Return whether the PBX has loaded a module (`cdr_manager.so`)."""
+        try:
+            await self._ask({"Action": "ModuleCheck", "Module": name})
+        except AmiUnreachableError:
+            raise
+        except AmiError:
+            return False
+        return True
 
     async def lines(self) -> dict[str, str]:
         """Return the journal: each line by its key."""
@@ -164,11 +186,11 @@ class AmiConnection:
             else:
                 raise self._unreachable("the connection broke")
 
-    async def _log_in(self, events: Sequence[str]) -> None:
+    async def _log_in(self) -> None:
         settings = self._settings
         login = {"Action": "Login", "Username": settings.username, "Secret": settings.password}
         try:
-            await self._ask({**login, "Events": "call,agent,reporting" if events else "off"})
+            await self._ask({**login, "Events": "off"})
         except AmiForbiddenError as error:
             raise AmiLoginError(
                 f"PBX {self._pbx}: the AMI user {settings.username!r} or its secret is wrong, or "
@@ -259,10 +281,14 @@ class AmiLink:
     async def run(
         self,
         came_up: Callable[[], None],
-        heard: Callable[[Mapping[str, str]], None],
-        *events: str,
+        heard: Callable[[ami_wire.Headers], None],
+        listening: Callable[[bool], None],
     ) -> None:
-        """Stay connected until cancelled; `came_up` is called after each login."""
+        """Stay connected until cancelled.
+
+        `came_up` is called after each login, `heard` with each event, and `listening` whenever
+        events begin or cease to come.
+        """
         failures = 0
         loop = asyncio.get_running_loop()
         while True:
@@ -270,11 +296,12 @@ class AmiLink:
             up_at: float | None = None
             connection = AmiConnection(self._settings, self._pbx, heard)
             try:
-                async with connection.open(*events):
+                async with connection.open():
                     up_at = loop.time()
                     await self._now(connection, Health(ready=True))
                     self._log.info("ami_connected")
                     came_up()
+                    listening(await self._listens(connection))
                     await connection.keep_alive()
             except AmiError as error:
                 self._refused = isinstance(error, AmiLoginError)
@@ -282,9 +309,22 @@ class AmiLink:
             except Exception as error:  # noqa: BLE001 - a fault of what only adds must not end the watching
                 self._log.exception("ami_failed")
                 await self._down(f"{type(error).__name__}: {error}")
+            finally:
+                listening(False)
             steady = up_at is not None and loop.time() - up_at > _STEADY_SECONDS
             failures = 0 if steady else failures + 1
             await asyncio.sleep(self._pause(failures))
+
+    async def _listens(self, connection: AmiConnection) -> bool:
+        """Ask for events, and return whether they come; without them the journal still works."""
+        try:
+            await connection.listen()
+        except AmiUnreachableError:
+            raise
+        except AmiError as error:
+            self._log.warning("ami_events_refused", why=str(error))
+            return False
+        return True
 
     def _pause(self, failures: int) -> float:
         """Return how long to wait before the next connection, half of it by chance."""

@@ -104,13 +104,15 @@ _AMI_LOGIN = (
 )
 _AMI_RIGHTS = (
     "the user needs write=system,reporting in manager.conf (asterisk-conf/manager.textback.conf), "
-    "or the journal can be neither read nor cleared"
+    "or the journal can be neither read nor cleared, nor events narrowed down; and for those "
+    "read=call,agent,cdr, which the PBX lets nobody look up"
 )
 _JOURNAL_OFF = (
     "set TEXTBACK_JOURNAL=1 under [globals] on the PBX, and lead the trunks through textback-in "
     "(dialplan/extensions-textback.conf), or calls that end while textback is away are lost"
 )
 _NO_SUCH_KEY = "check"
+_RECORDS_MODULE = "cdr_manager.so"
 
 
 def _version(settings: PbxSettings, version: str) -> Finding:
@@ -154,13 +156,15 @@ async def _presentation(settings: PbxSettings, client: AriClient) -> list[Findin
 
 
 async def _ami(pbx: str, settings: AmiSettings) -> list[Finding]:
-    """Look whether AMI lets us in, read the journal, and clear it."""
+    """Look whether AMI lets us in, read the journal, clear it, and narrow its events down."""
     connection = AmiConnection(settings, pbx, lambda _: None)
     try:
         async with connection.open():
             waiting = len(await connection.lines())
             await connection.delete([_NO_SUCH_KEY])
             on = await connection.journal_is_on()
+            await connection.listen()
+            records = await connection.has_module(_RECORDS_MODULE)
     except AmiLoginError as error:
         return [Finding(Level.ERROR, str(error), _AMI_LOGIN)]
     except AmiForbiddenError as error:
@@ -172,6 +176,8 @@ async def _ami(pbx: str, settings: AmiSettings) -> list[Finding]:
     found = [
         Finding(Level.OK, f"PBX {pbx}: AMI lets us in; calls waiting in its journal: {waiting}")
     ]
+    if records:
+        found.append(Finding(Level.OK, f"PBX {pbx} can tell its call records over AMI"))
     if not on:
         found.append(Finding(Level.WARNING, f"PBX {pbx} writes no journal", _JOURNAL_OFF))
     return found

@@ -12,6 +12,7 @@ class Frames:
         self._limit = limit
         self._waiting: deque[tuple[float, bytes]] = deque()
         self._changed = asyncio.Event()
+        self._woken = False
         self.closed = False
         self.why = ""
         """Why no more frames will come, once closed."""
@@ -38,11 +39,29 @@ class Frames:
             self.lost_at = lost_at
             self._changed.set()
 
-    async def take(self, most: int) -> list[tuple[float, bytes]]:
-        """Wait for frames and return up to `most`; none are left when it returns an empty list."""
-        while not self._waiting and not self.closed:
+    @property
+    def over(self) -> bool:
+        """Return whether no frames are left and no more will come."""
+        return self.closed and not self._waiting
+
+    def wake(self) -> None:
+        """Let whoever waits in `take` go on, frames or not."""
+        self._woken = True
+        self._changed.set()
+
+    async def take(self, most: int, within: float | None = None) -> list[tuple[float, bytes]]:
+        """Wait for frames and return up to `most`.
+
+        None are returned after `wake`, after `within` seconds, or when all is over.
+        """
+        if not self._waiting and not self.closed and not self._woken:
             self._changed.clear()
-            await self._changed.wait()
+            try:
+                async with asyncio.timeout(within):
+                    await self._changed.wait()
+            except TimeoutError:
+                return []
+        self._woken = False
         return self.take_now(most)
 
     def take_now(self, most: int) -> list[tuple[float, bytes]]:

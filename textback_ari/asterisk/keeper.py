@@ -8,6 +8,7 @@ import structlog
 
 from textback_ari.asterisk import journal
 from textback_ari.asterisk.ami import AmiError, AmiLink
+from textback_ari.asterisk.ami_wire import Headers
 from textback_ari.asterisk.blacklist import Blacklist
 from textback_ari.asterisk.settings import AmiSettings
 from textback_ari.ports import CallSink
@@ -62,13 +63,21 @@ class JournalKeeper:
 
     @asynccontextmanager
     async def at_work(
-        self, sink: CallSink, catch_up: Callable[[Lines], Awaitable[None]]
+        self,
+        sink: CallSink,
+        catch_up: Callable[[Lines], Awaitable[None]],
+        heard: Callable[[Headers], None],
+        listening: Callable[[bool], None],
     ) -> AsyncIterator[None]:
-        """Stay connected and clear the journal; `catch_up` gets its lines whenever AMI comes up."""
+        """Stay connected and clear the journal.
+
+        `catch_up` gets its lines whenever AMI comes up, `heard` every event, and `listening` is
+        called when events begin or cease to come.
+        """
         failure: Exception | None = None
         async with asyncio.TaskGroup() as group:
             tasks = [
-                group.create_task(self.link.run(self._note_up, _ignore)),
+                group.create_task(self.link.run(self._note_up, heard, listening)),
                 group.create_task(self._clear(sink, catch_up)),
                 group.create_task(self._blacklist.watch(sink)),
             ]
@@ -110,7 +119,3 @@ class JournalKeeper:
         await (await self.link.up(0.0)).delete(keys)
         for key in keys:
             del self._done[key]
-
-
-def _ignore(_: Mapping[str, str]) -> None:
-    """Take no notice of an event of AMI."""

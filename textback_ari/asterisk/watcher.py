@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -14,24 +15,29 @@ from textback_ari.asterisk.ari import (
     AriForbiddenError,
     AriRefusedError,
 )
+from textback_ari.asterisk.beside import BesideAri
 from textback_ari.asterisk.frames import Frames
 from textback_ari.asterisk.handover import Handovers
 from textback_ari.asterisk.hooks import Hooks
 from textback_ari.asterisk.keeper import JournalKeeper, Lines
 from textback_ari.asterisk.settings import PbxSettings
-from textback_ari.calls.call import Gap, OutboundCall, RunningCall
+from textback_ari.calls import names
+from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.calls.events import (
     BridgeEntered,
     BridgeLeft,
+    CallRecord,
     Channel,
     ChannelCreated,
     ChannelGone,
+    ChannelsPaired,
     DeviceStateChanged,
     DialProgress,
     HandedOver,
     JournalRead,
     PbxEvent,
     Resynchronised,
+    TimePassed,
 )
 from textback_ari.calls.tracker import CallTracker
 from textback_ari.ports import CallSink, Clock, Health, PbxTakenOverError
@@ -43,6 +49,7 @@ _PINGS = 3
 _OFFSET_SECONDS = 60.0
 _STEADY_SECONDS = 10.0
 _CUT_SECONDS = 1.0
+_TICK_SECONDS = 0.25
 _EVERYTHING = "__AST_"
 _NEVER_CONNECTED = "not connected yet"
 _NOT_OURS_SECONDS = 86_400.0
@@ -81,6 +88,8 @@ class AriWatcher:
         self._why = ""
         self._watched_before = False
         self._not_understood = 0
+        self._beside = BesideAri(settings.name, clock.now)
+        self._ami_tells = False
         self._keeper: JournalKeeper | None = None
         if settings.ami is not None:
             self._keeper = JournalKeeper(settings.ami, settings.name, draw)
@@ -129,8 +138,15 @@ class AriWatcher:
                 if self._following:
                     await self._recover(self._read_journal(lines), sink)
 
-        async with self._keeper.at_work(sink, catch_up):
+        async with self._keeper.at_work(sink, catch_up, self._beside.heard, self._ami_tells_now):
             await self._watch(sink)
+
+    def _ami_tells_now(self, on: bool) -> None:
+        self._ami_tells = on
+        self._beside.listening(on=on)
+        if not on:
+            self._tracker.more_comes(on=False)
+        self._tracker.more_comes(on=on or self._everything)
 
     async def _watch(self, sink: CallSink) -> None:
         began = self._clock.now()
@@ -148,6 +164,11 @@ class AriWatcher:
                     steady = up_at is not None and self._clock.now() - up_at > _STEADY_SECONDS
                     failures = 0 if steady else failures + 1
                     await asyncio.sleep(self._pause(failures))
+            except (asyncio.CancelledError, PbxTakenOverError):
+                # Not asyncio.timeout, as below.
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._judge_the_rest(sink), _CUT_SECONDS)
+                raise
             finally:
                 self._report(sink, Health(ready=False, why="not watching"))
 
@@ -194,6 +215,7 @@ class AriWatcher:
                         await self._begin(frames, seen, lines or {}, sink)
                         self._following = True
                         self._client = client
+                    self._beside.wakes(frames.wake)
                     await self._follow(client, frames, sink)
                 except Exception as error:  # noqa: BLE001 raised again below
                     failure = error
@@ -203,7 +225,10 @@ class AriWatcher:
             self._handovers = None
             self._following = False
             self._client = None
+            self._beside.wakes(None)
             await self._close(socket)
+        if failure is None or isinstance(failure, AriError):
+            await self._judge_the_rest(sink)
         if frames.closed:
             self._lost(frames.lost_at, frames.why)
         elif up_at is not None:
@@ -223,6 +248,12 @@ class AriWatcher:
             frames.close(why, self._clock.now())
 
         return Handovers(client, group, self._clock, gone=gone, broken=broken)
+
+    async def _judge_the_rest(self, sink: CallSink) -> None:
+        """Hand over the calls that wait for more to come: nobody can tell how long that may be."""
+        if self._tracker.waiting:
+            async with self._turn:
+                await self._feed(TimePassed(float("inf")), sink)
 
     async def _close(self, socket: aiohttp.ClientWebSocketResponse[Any]) -> None:
         try:
@@ -384,6 +415,10 @@ class AriWatcher:
         The journal, read after the state, tells how the calls ended that are missing in it.
         """
         channels, state = seen
+        self._tracker.more_comes(on=self._ami_tells or self._everything)
+        for event in self._beside.take():
+            # Among them is what became of calls that ended while ARI was away.
+            await self._feed(event, sink)
         waiting, replaced = self._decode(frames.take_now(len(frames)))
         existed = _then(channels, waiting)
         ended = self._read_journal(lines)
@@ -411,8 +446,13 @@ class AriWatcher:
 
     async def _follow(self, client: AriClient, frames: Frames, sink: CallSink) -> None:
         """Feed the tracker until no more frames come."""
-        while batch := await frames.take(_BATCH):
+        while not frames.over:
+            batch = await frames.take(_BATCH, _TICK_SECONDS if self._tracker.waiting else None)
             events, replaced = self._decode(batch)
+            # AMI speaks of channels that ARI has told of.
+            events += self._beside.take()
+            if self._tracker.waiting:
+                events.append(TimePassed(self._clock.now()))
             async with self._turn:
                 for event in events:
                     await self._feed(event, sink)
@@ -503,6 +543,8 @@ class AriWatcher:
                 await sink.outbound_finished(call)
             else:
                 self._hooks.note(call)
+                if _went_through_local(call):
+                    self._beside.expected()
                 await sink.call_finished(call)
                 if call.hooked:
                     self._cleared(call.channel_id)
@@ -520,6 +562,11 @@ def unknown_trunk(pbx: str, trunk: str) -> str:
     )
 
 
+def _went_through_local(call: FinishedCall) -> bool:
+    dialled = (step.detail.get("leg", "") for step in call.evidence if step.what == "dialled")
+    return any(names.is_local(leg) for leg in dialled)
+
+
 def _all_of(ids: Iterable[str]) -> bool:
     """Return whether a list of subscriptions holds the one to everything of its kind."""
     return any(each.startswith(_EVERYTHING) for each in ids)
@@ -535,7 +582,14 @@ def _then(channels: Iterable[Channel], events: Iterable[PbxEvent]) -> tuple[Chan
     created: set[str] = set()
     for event in events:
         match event:
-            case Resynchronised() | JournalRead() | DeviceStateChanged():
+            case (
+                Resynchronised()
+                | JournalRead()
+                | DeviceStateChanged()
+                | ChannelsPaired()
+                | CallRecord()
+                | TimePassed()
+            ):
                 continue
             case ChannelCreated(_, channel):
                 created.add(channel.id)

@@ -4,6 +4,7 @@ Times are epoch seconds on this program's clock; the adapter has already added t
 the PBX's clock and ours. Unknown is an empty string, never a guess.
 """
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -191,6 +192,76 @@ class Resynchronised:
     """The device states that are followed, as far as the PBX told them."""
 
 
+class What(enum.StrEnum):
+    """What a `Remark` is about; the names are those of `explain`'s steps."""
+
+    AGENT_CONNECTED = "agent_connected"
+    """A member of a queue was put through to the caller."""
+    FAX_RECEIVED = "fax_received"
+    MESSAGE_WAITING = "message_waiting"
+    """A channel has done with a mailbox in which there are new messages."""
+    PARKED = "parked"
+    PARKED_TOO_LONG = "parked_too_long"
+    PARKED_GAVE_UP = "parked_gave_up"
+    """A parked caller hung up."""
+    PICKED_UP = "picked_up"
+    """Somebody took a call that rang at somebody else's telephone."""
+    QUEUE_LEFT = "queue_left"
+    """A caller left a queue unanswered: hung up, or was sent on when the time was over."""
+    UNPARKED = "unparked"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing that only AMI tells; it may come after the end of the call that it is about."""
+
+    at: float
+    what: What
+    channel: Channel
+    """Whom it is about: the caller's channel, or a Local channel on its behalf."""
+    other: Channel | None = None
+    """The other one: the agent's, the one who picked up, who parked, who fetched."""
+    detail: Mapping[str, str] = field(default_factory=dict)
+    """What `explain` shows: the queue, the member, the mailbox, the parking space."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelsPaired:
+    """These two are the halves of one Local channel: what the one hears the other says."""
+
+    at: float
+    one: Channel
+    two: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class CallRecord:
+    """A call detail record (CDR) of a channel.
+
+    Since Asterisk 12 a call has one for each channel that it dialled and each bridge that it was
+    in, all told as it ends.
+    """
+
+    at: float
+    channel_id: str
+    disposition: str
+    """`NO ANSWER`, `BUSY`, `FAILED`, `CONGESTION`, or `ANSWERED`, by which a mailbox, a menu or a
+    Local channel may be meant as well as a person."""
+    destination: str
+    """The name of the channel that was dialled, empty where there was none."""
+    app: str
+    """The dialplan application that ran last."""
+    talked_for: float
+    """Seconds between the call's answer and the record's end, 0 where it was answered before."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimePassed:
+    """Nothing else happened until `at`: what waits for late events need not wait beyond it."""
+
+    at: float
+
+
 PbxEvent = (
     ChannelCreated
     | ChannelStateChanged
@@ -207,4 +278,8 @@ PbxEvent = (
     | JournalRead
     | DeviceStateChanged
     | Resynchronised
+    | Remark
+    | ChannelsPaired
+    | CallRecord
+    | TimePassed
 )

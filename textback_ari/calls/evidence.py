@@ -4,11 +4,15 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from textback_ari.calls.call import FinishedCall, RunningCall, Step
+from textback_ari.calls.events import CallRecord
 from textback_ari.calls.outcome import Outcome
 from textback_ari.private import CallerName, RawNumber
 
 FINAL_STATUSES = frozenset({"ANSWER", "BUSY", "CANCEL", "CHANUNAVAIL", "CONGESTION", "NOANSWER"})
 """Dial statuses that end a leg; finals can repeat, the first counts, `ANSWER` beats all."""
+
+MOST_RECORDS = 64
+"""How many detail records of one call are kept; where there are more, none of them counts."""
 
 _RINGING_STATUSES = frozenset({"RINGING", "PROGRESS"})
 _SWAP_SECONDS = 1.0
@@ -72,6 +76,8 @@ class Leg:
     """A channel dialled on behalf of a call."""
 
     name: str
+    behind: bool = False
+    """Whether another channel dialled it than the caller's own: a Local channel."""
     status: str = ""
     rang: bool = False
     engaged: bool = False
@@ -81,6 +87,14 @@ class Leg:
     def final(self) -> bool:
         """Return whether the dial of this leg has ended."""
         return self.status in FINAL_STATUSES or self.status == _LOST
+
+    @property
+    def tells(self) -> bool:
+        """Return whether its status tells why nobody answered.
+
+        A leg that a Local channel dialled is cancelled also when a patient caller is sent on.
+        """
+        return self.status != _LOST and not (self.behind and self.status == "CANCEL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +188,14 @@ class CallEvidence:
     """Whether it ended while it was not watched."""
     narrow: bool = False
     """Whether variables and applications could not be seen, because the hook tells them."""
+    queue_left_at: float | None = None
+    """When the caller left a queue unanswered, as AMI told, or a channel behind a Local one."""
+    message_waiting: bool = False
+    """Whether a channel of the call has done with a mailbox with new messages in it (AMI)."""
+    records: list[CallRecord] = field(default_factory=list)
+    """Call detail records of the caller's channel."""
+    ended_at: float | None = None
+    """When the caller's channel went, while more is waited for."""
 
     steps: list[Step] = field(default_factory=list)
     steps_dropped: int = 0
@@ -203,6 +225,9 @@ class CallEvidence:
         if self.steps_dropped:
             dropped = Step(steps[-1].offset, "steps_dropped", {"count": str(self.steps_dropped)})
             steps += (dropped,)
+        end = self._last_step(at)
+        late = tuple(step for step in steps if step.offset > end.offset)
+        steps = tuple(step for step in steps if step.offset <= end.offset)
         return FinishedCall(
             pbx=self.pbx,
             channel_id=self.channel_id,
@@ -219,7 +244,7 @@ class CallEvidence:
             outcome=outcome,
             hooked=self.hook is not None,
             linkedid=self.variables.get("CHANNEL(linkedid)") or self.reported("linkedid") or None,
-            evidence=(*steps, self._last_step(at)),
+            evidence=(*steps, end, *late),
             states=dict(self.states),
         )
 
@@ -279,9 +304,30 @@ class CallEvidence:
     @property
     def queue_abandoned(self) -> bool:
         """Return whether the caller hung up while waiting in a queue."""
-        told = {self.reported("abandoned"), self.variables.get("ABANDONED", "")}
-        # A queue that gives up says so in QUEUESTATUS, and sets ABANDONED all the same.
-        return "TRUE" in told and not self.queue_status
+        if self.queue_status:
+            # A queue that gives up says so, and sets ABANDONED all the same.
+            return False
+        return self._told_of_abandoning or self._left_queue_at_the_end
+
+    @property
+    def queue_timed_out_unseen(self) -> bool:
+        """Return whether the caller was sent on by a queue behind a Local channel."""
+        told = self._told_of_abandoning or self.queue_status
+        return self.queue_left_at is not None and not told and not self._left_queue_at_the_end
+
+    @property
+    def _told_of_abandoning(self) -> bool:
+        return "TRUE" in {self.reported("abandoned"), self.variables.get("ABANDONED", "")}
+
+    @property
+    def _left_queue_at_the_end(self) -> bool:
+        """Return whether AMI told of leaving the queue as the caller hung up.
+
+        It tells the same of a caller who is sent on when the time is over.
+        """
+        if self.queue_left_at is None or not self.caller_hung_up:
+            return False
+        return self.ended_at is None or self.ended_at - self.queue_left_at < _SWAP_SECONDS
 
     @property
     def confirmed(self) -> bool:
@@ -298,7 +344,22 @@ class CallEvidence:
         """Return VMSTATUS, empty where no mailbox finished."""
         return self.reported("vmstatus") or self.variables.get("VMSTATUS", "")
 
-    def begin_leg(self, at: float, channel_id: str, name: str) -> Leg | None:
+    @property
+    def message_left(self) -> bool:
+        """Return whether the caller left a message.
+
+        Behind a Local channel the mailbox says nothing to the caller's channel, but AMI tells that
+        it was used by one of the call's. Whoever listens to messages uses a mailbox as well, but
+        is not put through to it by Dial() or VoiceMail().
+        """
+        if self.voicemail_status:
+            return self.voicemail_status == "SUCCESS"
+        reached = self.voicemail or "ANSWER" in {status for status, _ in self.fates}
+        return self.message_waiting and reached
+
+    def begin_leg(
+        self, at: float, channel_id: str, name: str, *, behind: bool = False
+    ) -> Leg | None:
         """Take note of a dial, `None` when the call has too many legs at once."""
         leg = self.legs.get(channel_id)
         if leg is not None:
@@ -308,8 +369,9 @@ class CallEvidence:
             if ended is None:
                 return None
             old = self.legs.pop(ended)
-            self.folded.add((old.status, old.rang))
-        leg = self.legs[channel_id] = Leg(name)
+            if old.tells:
+                self.folded.add((old.status, old.rang))
+        leg = self.legs[channel_id] = Leg(name, behind)
         self.step(at, "dialled", leg=name)
         return leg
 
@@ -342,9 +404,7 @@ class CallEvidence:
     @property
     def fates(self) -> set[tuple[str, bool]]:
         """Return what became of the legs: (dial status, whether it rang)."""
-        return self.folded | {
-            (leg.status, leg.rang) for leg in self.legs.values() if leg.status != _LOST
-        }
+        return self.folded | {(leg.status, leg.rang) for leg in self.legs.values() if leg.tells}
 
     def lose_legs(self, at: float, present: Container[str]) -> None:
         """Take note that legs went while nobody watched: what became of them is not known."""

@@ -31,17 +31,34 @@ class BridgeGraph:
         self._dialled: dict[str, str] = {}
         self._locals: dict[str, str] = {}
         self._engaged: dict[str, set[str]] = {}
+        self._halves: dict[str, str] = {}
 
     def __len__(self) -> int:
         """Return how many things are remembered."""
-        kept = (self._rooms, self._where, self._names, self._dialled, self._locals, self._engaged)
-        return sum(len(each) for each in kept)
+        return sum(
+            len(each)
+            for each in (
+                self._rooms,
+                self._where,
+                self._names,
+                self._dialled,
+                self._locals,
+                self._engaged,
+                self._halves,
+            )
+        )
 
     def learn(self, channel_id: str, name: str) -> None:
         """Remember a channel's name until it is forgotten, in a bridge or not."""
         self._dialled[channel_id] = name
         if channel_id in self._where:
             self._set_name(channel_id, name)
+
+    def pair(self, one: str, two: str) -> None:
+        """Remember that two channels are the halves of a Local channel, whatever their names."""
+        for each in (one, two):
+            self._part(each)
+        self._halves[one], self._halves[two] = two, one
 
     def name(self, channel_id: str) -> str:
         """Return a channel's name, empty where it was never told."""
@@ -79,6 +96,8 @@ class BridgeGraph:
         self._names.clear()
         self._locals.clear()
         self._engaged.clear()
+        for gone in [each for each in self._halves if each not in names_by_id]:
+            self._part(gone)
         for bridge in bridges:
             told_twice = bridge.id in self._rooms
             if bridge.channels and not told_twice and len(self._rooms) < self._max_bridges:
@@ -92,6 +111,7 @@ class BridgeGraph:
         for channel_id in channel_ids:
             self._remove(channel_id)
             self._dialled.pop(channel_id, None)
+            self._part(channel_id)
 
     def company(self, channel_id: str) -> frozenset[str]:
         """Return the channels that hear this one, through bridges and Local pairs, not itself."""
@@ -112,6 +132,8 @@ class BridgeGraph:
             room = self._rooms[bridge_id]
             if room.talking:
                 yield from room.members
+        if channel_id in self._halves:
+            yield self._halves[channel_id]
         other_half = names.twin(self.name(channel_id))
         if other_half is not None and other_half in self._locals:
             yield self._locals[other_half]
@@ -142,6 +164,11 @@ class BridgeGraph:
         elif names.is_device(name):
             for key in _telephone(name):
                 self._engaged.setdefault(key, set()).add(channel_id)
+
+    def _part(self, channel_id: str) -> None:
+        other = self._halves.pop(channel_id, None)
+        if other is not None:
+            self._halves.pop(other, None)
 
     def _disengage(self, channel_id: str) -> None:
         for key in _telephone(self._names.get(channel_id, "")):

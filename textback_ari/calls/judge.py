@@ -5,10 +5,11 @@ administrator's tag decide why not. Hang-up causes (Q.850) break ties. Where evi
 outcome is unknown and names what is missing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from textback_ari.calls import names
-from textback_ari.calls.evidence import FINAL_STATUSES, CallEvidence
+from textback_ari.calls import names, records
+from textback_ari.calls.events import CallRecord
+from textback_ari.calls.evidence import FINAL_STATUSES, MOST_RECORDS, CallEvidence
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 
 AFTER_HOURS = "after_hours"
@@ -70,7 +71,10 @@ def judge(
         return Outcome(Kind.FAX)
     if call.cause == _ANSWERED_ELSEWHERE and not call.was_up:
         return Outcome(Kind.ANSWERED_ELSEWHERE)
-    if call.interrupted and _hook_tells_of_a_person(call, min_talk, machines):
+    if call.interrupted and (
+        _hook_tells_of_a_person(call, min_talk, machines)
+        or records.somebody_spoke(_records(call), min_talk, machines)
+    ):
         return Outcome(Kind.ANSWERED)
     missing = _missing(call, min_talk)
     if missing:
@@ -96,7 +100,10 @@ def _missing(call: CallEvidence, min_talk: float) -> tuple[str, ...]:
     missing = []
     if call.strangers.longest >= min_talk:
         missing.append("who the caller was connected to")
-    if call.vanished and call.hook is None:
+    if records.nobody_spoke(_records(call)):
+        # That is all that an interruption can have hidden; why, the rest tells.
+        pass
+    elif call.vanished and call.hook is None:
         missing.append("how the call ended: watching was interrupted")
     elif call.may_have_talked and (call.hook is None or call.hook.may_hide_talk(min_talk)):
         missing.append("whether anybody spoke with the caller while watching was interrupted")
@@ -122,6 +129,16 @@ def _tells_why(call: CallEvidence) -> bool:
     )
 
 
+def _records(call: CallEvidence) -> Sequence[CallRecord]:
+    """Return the call's detail records where they matter and can be complete."""
+    complete = len(call.records) <= MOST_RECORDS
+    return call.records if call.interrupted and complete else ()
+
+
+def _in_mailbox(call: CallEvidence) -> bool:
+    return bool(call.voicemail or call.voicemail_status) or records.mailbox(_records(call))
+
+
 def _cause(call: CallEvidence) -> Cause:
     cause = _reason(call)
     if cause is Cause.NO_ANSWER and call.rang_engaged and not call.rang_free:
@@ -137,6 +154,8 @@ def _reason(call: CallEvidence) -> Cause:
         return Cause.ABANDONED
     if call.queue_status in _BY_QUEUE:
         return _BY_QUEUE[call.queue_status]
+    if call.queue_timed_out_unseen:
+        return Cause.QUEUE_TIMEOUT
     if status == "CHANUNAVAIL":
         return _unavailable(call)
     if status in {"BUSY", "CONGESTION"}:
@@ -151,7 +170,10 @@ def _reason(call: CallEvidence) -> Cause:
         return Cause.NO_ANSWER
     if call.fates:
         return _from_legs(call)
-    if call.voicemail or call.voicemail_status:
+    recorded = records.cause(_records(call))
+    if recorded is not None:
+        return recorded
+    if _in_mailbox(call):
         return Cause.VOICEMAIL_ONLY
     if call.was_up or call.tag:
         return Cause.MENU_ONLY
@@ -192,9 +214,10 @@ def _from_legs(call: CallEvidence) -> Cause:
 
 
 def _ending(call: CallEvidence, cause: Cause) -> Ending:
-    if call.voicemail or call.voicemail_status:
-        left = call.voicemail_status == "SUCCESS"
-        return Ending.VOICEMAIL_LEFT if left else Ending.VOICEMAIL_EMPTY
+    if call.message_left:
+        return Ending.VOICEMAIL_LEFT
+    if _in_mailbox(call):
+        return Ending.VOICEMAIL_EMPTY
     if cause is Cause.MENU_ONLY and call.tag == AFTER_HOURS:
         return Ending.ANNOUNCEMENT
     if cause in {Cause.BUSY, Cause.CONGESTION} and call.cause in _REFUSED and not call.was_up:

@@ -1,18 +1,20 @@
 """From a PBX's events to its finished inbound calls. Pure: no clock, no I/O, nothing raised."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from textback_ari.calls import names
+from textback_ari.calls import names, remarks
 from textback_ari.calls.call import FinishedCall, OutboundCall, RunningCall
 from textback_ari.calls.events import (
     ApplicationEntered,
     BridgeEntered,
     BridgeLeft,
+    CallRecord,
     Channel,
     ChannelCreated,
     ChannelDestroyed,
     ChannelGone,
+    ChannelsPaired,
     ChannelStateChanged,
     DeviceStateChanged,
     DialProgress,
@@ -21,12 +23,15 @@ from textback_ari.calls.events import (
     HookReport,
     JournalRead,
     PbxEvent,
+    Remark,
     Resynchronised,
+    TimePassed,
     VariableSet,
 )
 from textback_ari.calls.evidence import LEG_STEPS, CallEvidence, Hook, Stretch
 from textback_ari.calls.graph import BridgeGraph
 from textback_ari.calls.judge import judge
+from textback_ari.calls.outcome import Outcome
 from textback_ari.private import RawNumber
 
 ANY_TRUNK = "*"
@@ -146,16 +151,24 @@ class CallTracker:
         self._states: dict[str, str] = {}
         self._narrow = False
         self._wide_since = float("-inf")
+        self._recorded_before: dict[str, None] = {}
+        self._more_comes = False
+        self._waiting: dict[str, CallEvidence] = {}
 
     @property
     def running(self) -> frozenset[str]:
-        """Return the channel ids of the calls in progress."""
+        """Return the channel ids of the calls in progress, and of those not yet judged."""
         return frozenset(self._calls)
 
     @property
     def handed_over(self) -> frozenset[str]:
         """Return those of them that the dialplan handed over, on trunks that are not watched."""
         return frozenset(key for key, call in self._calls.items() if call.handed_over)
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether calls have ended and wait for `TimePassed` to be judged."""
+        return bool(self._waiting)
 
     def footprint(self) -> int:
         """Return how many things are remembered of calls in progress and bridges."""
@@ -177,6 +190,18 @@ class CallTracker:
         """Say that from `at` on variables and applications are shown."""
         self._narrow = False
         self._wide_since = at
+
+    def more_comes(self, *, on: bool) -> None:
+        """Say whether events come that may follow the end of the call which they are about.
+
+        While they do, a call whose outcome they could change is handed over after
+        `remarks.LATE_SECONDS`; somebody has to tell the time by `TimePassed` then.
+        """
+        self._more_comes = on
+        if not on:
+            # Some of a call's records may have got lost on the way, and one alone misleads.
+            for call in self._calls.values():
+                call.records.clear()
 
     def feed(self, event: PbxEvent) -> tuple[Told, ...]:
         """Take in one event; return the calls that began or ended with it."""
@@ -216,6 +241,14 @@ class CallTracker:
             case DeviceStateChanged(_, device, state):
                 if device in self._settings.devices:
                     self._states[device] = state
+            case Remark():
+                self._remarked(event)
+            case ChannelsPaired():
+                self._paired(event)
+            case CallRecord():
+                self._recorded(event)
+            case TimePassed(at):
+                return self._judge_late(at)
         return ()
 
     # --- channels ---------------------------------------------------------------------------
@@ -332,8 +365,7 @@ class CallTracker:
         self._note(event.at, channel)
         call = self._calls.get(channel.id)
         if call is not None:
-            call.cause = event.cause
-            return (self._finish(event.at, call),)
+            return self._ended_now(event, call)
         owner = self._call_of(channel)
         if owner is not None:
             owner.leg_causes.add(event.cause)
@@ -363,17 +395,48 @@ class CallTracker:
             ),
         )
 
-    def _finish(self, at: float, call: CallEvidence) -> FinishedCall:
-        call.end(at)
+    def _ended_now(self, event: ChannelDestroyed, call: CallEvidence) -> tuple[FinishedCall, ...]:
+        if call.channel_id in self._waiting:
+            return ()
+        call.cause = event.cause
+        call.end(event.at)
+        return self._conclude(event.at, call)
+
+    def _conclude(self, at: float, call: CallEvidence) -> tuple[FinishedCall, ...]:
+        """Hand an ended call over, or keep it for a while where more may come about it."""
+        call.ended_at = at
+        if not (self._more_comes and remarks.more_may_come(call, self._judged(call))):
+            return (self._finish(at, call),)
+        self._waiting[call.channel_id] = call
+        company = self._graph.company(call.channel_id)
+        self._graph.forget((call.channel_id,))
+        self._reconsider(at, company)
+        return ()
+
+    def _judge_late(self, at: float) -> tuple[FinishedCall, ...]:
+        """Hand over the ended calls about which nothing more is expected."""
+        return tuple(
+            self._finish(call.ended_at, call)
+            for call in tuple(self._waiting.values())
+            if call.ended_at is not None and call.ended_at + remarks.LATE_SECONDS <= at
+        )
+
+    def _judged(self, call: CallEvidence) -> Outcome:
         settings = self._settings
-        outcome = judge(
+        return judge(
             call,
             settings.min_talk,
             settings.min_talk_external,
             sent_on_is_missed=settings.sent_on_is_missed,
             machines=settings.not_human | settings.fax,
         )
+
+    def _finish(self, at: float, call: CallEvidence) -> FinishedCall:
+        call.end(at)
+        call.ended_at = at
+        outcome = self._judged(call)
         del self._calls[call.channel_id]
+        self._waiting.pop(call.channel_id, None)
         self._ended[call.channel_id] = None
         while len(self._ended) > self._settings.bounds.ended:
             del self._ended[next(iter(self._ended))]
@@ -475,9 +538,9 @@ class CallTracker:
         call = self._call_of(event.caller) if event.caller is not None else None
         if call is None:
             call = self._calls.get(self._owner.get(peer.id, ""))
-        if call is None and self._over_trunk(peer.name):
+        if call is None and (self._over_trunk(peer.name) or _by_local(event)):
             # Behind two Local channels nothing but the linked id leads back to the call.
-            call = self._calls.get(peer.variables.get(_LINKEDID, ""))
+            call = self._linked(peer)
         if call is None and peer.id in self._outbound:
             self._outbound[peer.id].note(peer)
             self._outbound[peer.id].dialled = event.dialled or self._outbound[peer.id].dialled
@@ -486,7 +549,8 @@ class CallTracker:
         if event.status and event.status not in LEG_STEPS:
             return
         self._outbound.pop(peer.id, None)
-        leg = call.begin_leg(event.at, peer.id, peer.name)
+        behind = event.caller is not None and event.caller.id != call.channel_id
+        leg = call.begin_leg(event.at, peer.id, peer.name, behind=behind)
         if leg is None:
             return
         if self._has_talked(call) and not call.with_somebody and not leg.final:
@@ -501,6 +565,55 @@ class CallTracker:
             self._graph.learn(peer.id, peer.name)
         if event.forwarded is not None:
             call.step(event.at, "forwarded", leg=peer.name, to=event.forwarded.name)
+
+    # --- what AMI tells besides -------------------------------------------------------------
+
+    def _linked(self, channel: Channel) -> CallEvidence | None:
+        """Return the call that a channel is linked to, as Asterisk itself sees it."""
+        return self._calls.get(channel.variables.get(_LINKEDID, ""))
+
+    def _remarked(self, event: Remark) -> None:
+        channel = event.channel
+        call = self._call_of(channel) or self._linked(channel)
+        if call is None:
+            return
+        self._note(event.at, channel)
+        if names.is_local(channel.name):
+            self._adopt(call, channel.id, channel.name)
+        remarks.note(call, event)
+
+    def _paired(self, event: ChannelsPaired) -> None:
+        """Join the halves of a Local channel of a call's; of others nothing is remembered."""
+        halves = (event.one, event.two)
+        found = [self._call_of(each) or self._linked(each) for each in halves]
+        call = found[0] or found[1]
+        if call is None:
+            return
+        for each in halves:
+            self._adopt(call, each.id, each.name)
+        if not call.family.issuperset(each.id for each in halves):
+            # There are too many, and what is remembered of one has to be forgotten in time.
+            return
+        for each in halves:
+            self._graph.learn(each.id, each.name)
+        before = self._graph.company(event.one.id) | self._graph.company(event.two.id)
+        self._graph.pair(event.one.id, event.two.id)
+        self._reconsider(event.at, before | self._graph.company(event.one.id))
+
+    def _recorded(self, event: CallRecord) -> None:
+        call = self._calls.get(event.channel_id)
+        if call is None:
+            # Should the call become known only now, its other records are not all of them.
+            self._recorded_before[event.channel_id] = None
+            while len(self._recorded_before) > self._settings.bounds.ended:
+                del self._recorded_before[next(iter(self._recorded_before))]
+        elif event.channel_id not in self._recorded_before:
+            if self._over_trunk(event.destination):
+                # A mobile's own mailbox may have answered there.
+                event = replace(event, talked_for=0.0)
+            remarks.record(call, event)
+
+    # --- talks ------------------------------------------------------------------------------
 
     def _has_talked(self, call: CallEvidence) -> bool:
         return max(call.inside.longest, call.outside.longest) >= self._settings.min_talk
@@ -576,15 +689,18 @@ class CallTracker:
             if value:
                 call.step(at, "variable", name=name, value=value)
             return
-        owner = self._call_of(channel)
-        if owner is not None and name == "VMSTATUS" and value:
+        owner = self._call_of(channel) or self._linked(channel)
+        if owner is not None and name in {"ABANDONED", "VMSTATUS"} and value:
             # Far behind a Local channel: seen only where all channels are watched.
-            owner.variables[name] = value
+            if name == "VMSTATUS":
+                owner.variables[name] = value
+            else:
+                owner.queue_left_at = at
             owner.step(at, "variable", name=name, value=value, channel=channel.name)
 
     def _application_entered(self, at: float, channel: Channel, app: str) -> None:
         self._note(at, channel)
-        call = self._call_of(channel)
+        call = self._call_of(channel) or self._linked(channel)
         if call is not None:
             call.voicemail = call.voicemail or app.lower() == _VOICEMAIL
             call.fax = call.fax or app.lower() in _FAX_APPLICATIONS
@@ -658,7 +774,7 @@ class CallTracker:
         return (self._finish(event.at, call),) if unseen else ()
 
     def _resynchronised(self, event: Resynchronised) -> tuple[Told, ...]:
-        out: list[Told] = []
+        out: list[Told] = list(self._judge_late(float("inf")))
         present = {channel.id: channel for channel in event.channels}
         since = event.watching_lost_at
         # What they were when a call began that nobody saw begin is not known.
@@ -673,7 +789,7 @@ class CallTracker:
             if call.channel_id not in present:
                 call.vanished = True
                 call.end(lost_at)
-                out.append(self._finish(call.hook_at or event.at, call))
+                out.extend(self._conclude(call.hook_at or event.at, call))
         for channel_id, owner in tuple(self._owner.items()):
             if channel_id not in present and owner in self._calls:
                 self._disown(self._calls[owner], channel_id)
@@ -719,6 +835,10 @@ class CallTracker:
 
     def _company_of(self, call: CallEvidence) -> list[str]:
         return [each for each in self._graph.company(call.channel_id) if each not in self._calls]
+
+
+def _by_local(event: DialProgress) -> bool:
+    return event.caller is not None and names.is_local(event.caller.name)
 
 
 def _shown(hook: Hook) -> dict[str, str]:

@@ -11,6 +11,7 @@ import structlog
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.calls.outcome import Kind
+from textback_ari.calls.remarks import LATE_SECONDS
 from textback_ari.ports import (
     CallerKey,
     Decided,
@@ -42,7 +43,7 @@ BATCH_LIMIT = 100
 STORE_TIME_LIMIT = 20.0
 NOTE_EVERY = 5.0
 """Seconds between two notes that a PBX is being watched: how exactly a gap's start is known."""
-EVENTS_UNDER_WAY = 1.0
+EVENTS_UNDER_WAY = 1.0 + LATE_SECONDS
 """Seconds within which what happens on a PBX has reached the inbox."""
 
 

@@ -1,10 +1,11 @@
 """The connection to AMI: what it reads and clears, and how it ends."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 
 import pytest
 
+from tests.fakes.ami_events import channel, event
 from tests.fakes.ami_server import FakeAmi
 from tests.fakes.tcp_proxy import TcpProxy
 from textback_ari.asterisk.ami import (
@@ -37,6 +38,10 @@ def settings_for(port: int, *, password: str = FakeAmi.password) -> AmiSettings:
         retry_most=0.05,
         patience=2.0,
     )
+
+
+def _ignore(_: object) -> None:
+    """Take no notice."""
 
 
 def _connection(ami: FakeAmi, *, password: str = FakeAmi.password) -> AmiConnection:
@@ -106,7 +111,7 @@ async def test_dead_wire_is_left_for_a_new_one(ami: FakeAmi) -> None:
     ups = asyncio.Queue[None]()
     async with TcpProxy("127.0.0.1", ami.port) as wire:
         link = AmiLink(settings_for(wire.port), "main", lambda: 0.5)
-        task = asyncio.create_task(link.run(lambda: ups.put_nowait(None), lambda _: None))
+        task = asyncio.create_task(link.run(lambda: ups.put_nowait(None), _ignore, _ignore))
         async with asyncio.timeout(5):
             await ups.get()
             assert link.health().ready
@@ -121,10 +126,62 @@ async def test_dead_wire_is_left_for_a_new_one(ami: FakeAmi) -> None:
         await asyncio.gather(task, return_exceptions=True)
 
 
+async def test_only_what_the_filters_let_through_is_heard(ami: FakeAmi) -> None:
+    """After `listen` the PBX sends what was asked for; before it nothing at all."""
+    heard = asyncio.Queue[Mapping[str, str]]()
+    connection = AmiConnection(settings_for(ami.port), "main", heard.put_nowait)
+    async with connection.open():
+        assert ami.listeners == 0
+        await connection.listen()
+        caller = channel("1.1", "PJSIP/trunk-1", "1.1")
+        told = [event("VarSet", caller), event("Newchannel", caller), event("Pickup", caller)]
+        assert ami.tell(told) == 1
+        async with asyncio.timeout(2):
+            assert (await heard.get())["event"] == "Pickup"
+        assert ami.masks == ["call,agent,cdr"]
+
+
+async def test_without_the_right_to_filter_no_events_are_asked_for(ami: FakeAmi) -> None:
+    """Who may not narrow the events down gets none, rather than all of a busy PBX."""
+    ami.refused = {"Filter"}
+    listening: list[bool] = []
+    link = AmiLink(settings_for(ami.port), "main", lambda: 0.5)
+    task = asyncio.create_task(link.run(lambda: None, _ignore, listening.append))
+    connection = await link.up(2.0)
+    assert await connection.lines() == {}
+    assert ami.listeners == 0
+    assert listening == [False]
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_end_of_the_events_is_told(ami: FakeAmi) -> None:
+    """Whoever uses the events learns when they cease and when they come again."""
+    listening = asyncio.Queue[bool]()
+    link = AmiLink(settings_for(ami.port), "main", lambda: 0.5)
+    task = asyncio.create_task(link.run(lambda: None, _ignore, listening.put_nowait))
+    async with asyncio.timeout(5):
+        assert await listening.get() is True
+        ami.cut()
+        assert await listening.get() is False
+        assert await listening.get() is True
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_modules_are_looked_up(ami: FakeAmi) -> None:
+    """Whether the PBX has a module can be asked."""
+    ami.modules = {"cdr_manager.so"}
+    connection = _connection(ami)
+    async with connection.open():
+        assert await connection.has_module("cdr_manager.so")
+        assert not await connection.has_module("res_fax.so")
+
+
 async def test_link_that_is_refused_keeps_nobody_waiting(ami: FakeAmi) -> None:
     """Who waits for a link that is refused learns why at once."""
     link = AmiLink(settings_for(ami.port, password="wrong"), "main", lambda: 0.5)
-    task = asyncio.create_task(link.run(lambda: None, lambda _: None))
+    task = asyncio.create_task(link.run(lambda: None, _ignore, _ignore))
     async with asyncio.timeout(2):
         with pytest.raises(AmiLoginError):
             await link.up(60.0)

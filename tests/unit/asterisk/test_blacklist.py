@@ -25,7 +25,7 @@ async def test_the_blacklist_is_told() -> None:
         }
         settings = AmiSettings("127.0.0.1", FakeAmi.username, FakeAmi.password, ami.port)
         keeper = JournalKeeper(settings, "main", random.Random(1).random)
-        async with keeper.at_work(sink, catch_up):
+        async with keeper.at_work(sink, catch_up, lambda _: None, lambda _: None):
             await sink.until(lambda: "main" in sink.blocked)
     assert sink.blocked["main"] == {
         RawNumber("2015550123"): "pranks",

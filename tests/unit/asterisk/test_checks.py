@@ -126,8 +126,14 @@ async def test_manager_is_looked_at(ari: FakeAri) -> None:
         assert _levels(findings) == [Level.OK] * 3
         assert findings[2].what.endswith("waiting in its journal: 1")
         assert list(ami.lines) == ["1.1"]
+        ami.modules = {"cdr_manager.so"}
+        assert "call records" in (await check(settings))[3].what
         ami.journal_is_on = False
         assert "writes no journal" in (await check(settings))[-1].what
+        ami.refused = {"Filter"}
+        (refused,) = (f for f in await check(settings) if f.level is Level.ERROR)
+        assert "Filter" in refused.what
+        assert "read=call,agent,cdr" in refused.hint
         ami.may_write = False
         (refused,) = (f for f in await check(settings) if f.level is Level.ERROR)
         assert "DBDel" in refused.what

@@ -47,3 +47,26 @@ async def test_taker_wakes_up() -> None:
         await asyncio.sleep(0)
         frames.close("gone", 2.0)
     assert last.result() == []
+
+
+async def test_taker_is_woken_without_a_frame() -> None:
+    """Somebody who waits goes on without a frame when woken, or when the time is over."""
+    frames = Frames(10)
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+        taker = group.create_task(frames.take(9))
+        await asyncio.sleep(0)
+        frames.wake()
+    assert taker.result() == []
+    assert await frames.take(9, within=0.01) == []
+    assert not frames.over
+    frames.close("gone", 1.0)
+    assert frames.over
+
+
+async def test_wake_before_the_wait_is_not_lost() -> None:
+    """Whoever was woken before waiting does not wait, once."""
+    frames = Frames(10)
+    frames.wake()
+    assert await frames.take(9) == []
+    frames.put(1.0, b"a")
+    assert await frames.take(9) == [(1.0, b"a")]

@@ -12,8 +12,12 @@ from textback_ari.calls.events import (
     BridgeEntered,
     BridgeLeft,
     Channel,
+    ChannelCreated,
     ChannelDestroyed,
+    ChannelStateChanged,
+    HookReport,
     PbxEvent,
+    Resynchronised,
 )
 from textback_ari.calls.tracker import TrackerSettings
 from textback_ari.private import CallerName, RawNumber
@@ -28,8 +32,11 @@ def longest_talk(events: Sequence[PbxEvent], call: str, settings: TrackerSetting
     longest = run = 0.0
     since: float | None = None
     ended: float | None = None
+    begun = False
     for event in events:
-        over = isinstance(event, ChannelDestroyed) and event.channel.id == call
+        # The end of a channel that was told too early ends nothing: the call begins after it.
+        over = begun and isinstance(event, ChannelDestroyed) and event.channel.id == call
+        begun = begun or _begins(event, call)
         picture.take(event)
         talking = not over and picture.with_a_person(call)
         if talking and since is None:
@@ -43,6 +50,15 @@ def longest_talk(events: Sequence[PbxEvent], call: str, settings: TrackerSetting
         if over:
             break
     return longest
+
+
+def _begins(event: PbxEvent, call: str) -> bool:
+    """Return whether a call is known from this event on."""
+    if isinstance(event, Resynchronised):
+        return any(channel.id == call for channel in event.channels)
+    if isinstance(event, ChannelCreated | ChannelStateChanged | HookReport):
+        return event.channel.id == call
+    return False
 
 
 def channels_of(events: Iterable[PbxEvent]) -> list[Channel]:
