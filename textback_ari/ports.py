@@ -15,6 +15,7 @@ from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.limits import Circuit, Counted, Counter, Load
 from textback_ari.rules.reasons import Reason
+from textback_ari.rules.spam import SeenLately
 from textback_ari.rules.verdict import Facts, Verdict
 
 # --- time ---------------------------------------------------------------------------------------
@@ -487,6 +488,15 @@ class Transaction(Protocol):
         """Lock the counts and return these counters; those of which nothing is known are left out.
 
         Until the end of the transaction nobody else counts.
+        """
+        ...
+
+    async def seen_lately(
+        self, callers: Iterable[CallerKey], now: float
+    ) -> Mapping[CallerKey, SeenLately]:
+        """Return which calls of these callers and their neighbours came in within `spam.WINDOW`.
+
+        One statement, and only rows of that time are looked at. The callers need not be locked.
         """
         ...
 

@@ -1,6 +1,7 @@
 """The `Store` port's contract: the same tests for memory, SQLite and a real PostgreSQL."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,7 @@ from textback_ari.ports import (
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import SENTENCES, Reason
+from textback_ari.rules.spam import WINDOW, SeenLately
 from textback_ari.rules.verdict import Blocked, Cancel, Check, Facts, Move, PendingText, Verdict
 
 # --- deciding -------------------------------------------------------------------------------------
@@ -414,6 +416,33 @@ async def test_old_hold_counts_for_nothing(store_backend: Backend) -> None:
     (made,) = await save(store, decision("c1", text()))
     assert await due_ids(store) == [made.message_id]
     assert await store.next_due(T0 + DELAY) == T0 + DELAY
+
+
+async def test_calls_of_a_short_while_ago(store_backend: Backend) -> None:
+    """Lines called by a number, and its neighbours' calls, count for `WINDOW`; others do not."""
+    store = store_backend.store
+    near, far = (CallerKey("Acme", Number(n)) for n in ("+12015550133", "+12015550134"))
+    await save(
+        store,
+        decision("c1", text()),
+        replace(decision("c2", no_text(Reason.MERGED)), line="+12125550101"),
+        decision("c3", no_text(Reason.BLOCKED, caller=near), caller=near),
+        decision("c4", no_text(Reason.WITHHELD_NUMBER, caller=None), caller=None),
+    )
+
+    async def seen(caller: CallerKey, now: float) -> SeenLately:
+        async with store.transaction() as tx:
+            return (await tx.seen_lately([caller, BEN], now))[caller]
+
+    began = T0 - 20.0
+    assert await seen(ANNE, T0) == SeenLately(frozenset({LINE, "+12125550101"}), 1)
+    assert await seen(CallerKey("Other", ANNE.number), T0) == await seen(ANNE, T0)
+    assert await seen(near, T0) == SeenLately(frozenset({LINE}), 1)
+    assert await seen(far, T0) == SeenLately(frozenset(), 1)
+    assert await seen(ANNE, began + WINDOW - 0.1) == await seen(ANNE, T0)
+    assert await seen(ANNE, began + WINDOW) == SeenLately()
+    async with store.transaction() as tx:
+        assert await tx.seen_lately([], T0) == {}
 
 
 # --- dispatching ----------------------------------------------------------------------------------

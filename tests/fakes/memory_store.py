@@ -61,6 +61,7 @@ from textback_ari.rules.limits import (
     without_text,
 )
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
+from textback_ari.rules.spam import WINDOW, SeenLately, neighbours_of
 from textback_ari.rules.talk import Talk, hear
 from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, Verdict
 
@@ -347,6 +348,24 @@ class MemoryTransaction:
         """Store counts that were read with `loads`."""
         db = await self._begin()
         db.loads.update(loads)
+
+    async def seen_lately(
+        self, callers: Iterable[CallerKey], now: float
+    ) -> Mapping[CallerKey, SeenLately]:
+        """Return which calls of these callers and their neighbours came in within `WINDOW`."""
+        db = await self._begin()
+        lines: dict[str, set[str]] = {}
+        for each in db.calls.values():
+            number = each.verdict.text.to if each.verdict.text else each.verdict.caller
+            if number and each.call.started_at > now - WINDOW:
+                lines.setdefault(number.e164, set()).update([each.line] if each.line else [])
+        return {
+            key: SeenLately(
+                frozenset(lines.get(key.number.e164, ())),
+                len(lines.keys() & set(neighbours_of(key.number))),
+            )
+            for key in callers
+        }
 
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds."""

@@ -29,7 +29,7 @@ _FIELDS = (
     "peer",
     "linkedid",
 )
-_LATER_FIELDS = ("state", "fax", "confirm", "handed")
+_LATER_FIELDS = ("state", "fax", "confirm", "handed", "stir")
 """Fields that lines of an older dialplan file lack."""
 _ABOUT_THE_CHANNEL = frozenset({"ended", "channel", "state"})
 

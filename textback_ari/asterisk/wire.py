@@ -33,6 +33,7 @@ VARIABLES = frozenset(
         "QUEUESTATUS",
         "TEXTBACK_CONFIRM",
         "TEXTBACK_REASON",
+        "TEXTBACK_STIR",
         "USE_CONFIRMATION",
         "VMSTATUS",
     }

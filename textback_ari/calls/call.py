@@ -57,6 +57,8 @@ class FinishedCall:
     """Whether the dialplan hook reported on it."""
     linkedid: str | None = None
     evidence: tuple[Step, ...] = ()
+    stir: str = ""
+    """TEXTBACK_STIR: what the trunk told of the verification of the caller's number; hostile."""
     states: Mapping[str, str] = field(default_factory=dict)
     """Device states that lines follow, as they were when it began; unknown ones are left out."""
 

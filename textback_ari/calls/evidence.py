@@ -246,6 +246,7 @@ class CallEvidence:
             linkedid=self.variables.get("CHANNEL(linkedid)") or self.reported("linkedid") or None,
             evidence=(*steps, end, *late),
             states=dict(self.states),
+            stir=self.reported("stir") or self.variables.get("TEXTBACK_STIR", ""),
         )
 
     def _last_step(self, at: float) -> Step:

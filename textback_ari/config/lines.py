@@ -9,6 +9,7 @@ from textback_ari.calendars import CalendarError, CalendarFiles
 from textback_ari.config.caps import contradiction, limits_of
 from textback_ari.config.errors import nearest, shown
 from textback_ari.config.models import CapsTable, LineTable, SpanTable
+from textback_ari.config.spam import spam_of
 from textback_ari.config.texts import line_texts, wrong_texts
 from textback_ari.config.values import BY_CALLER, duration_words
 from textback_ari.messages.languages import Language, language_of
@@ -65,6 +66,7 @@ def read_line(
         loop_guard_for=table.loop_guard_for,
         limits=limits_of(caps, table.caps),
         min_ring=table.min_ring,
+        spam=spam_of(table.spam),
         callback_within=table.callback_within,
         hours=table.hours.week if table.hours else None,
         exceptions=exceptions,

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.config.gateway_tables import GatewayTable
+from textback_ari.config.spam import SpamTable
 from textback_ari.config.table import Table, written
 from textback_ari.config.values import (
     Callback,
@@ -204,6 +205,7 @@ class LineTable(Table):
         default=written("0s"),
         description="how long phones must have rung for a call to count as missed",
     )
+    spam: SpamTable = Field(default=written({}), description="what it takes for spam")
     cooldown: Cooldown = Field(
         default=written("24h"), description="least time between texts to a caller"
     )

@@ -10,6 +10,7 @@ from textback_ari.rules.case import Case, make_case
 from textback_ari.rules.checks import RULES
 from textback_ari.rules.policy import Contacts, LinePolicy
 from textback_ari.rules.reasons import Reason
+from textback_ari.rules.spam import is_spam, signs_of_others
 from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
 from textback_ari.rules.wording import Occasion, word
 
@@ -82,6 +83,8 @@ def recheck(
         return Reason.LINE_PAUSED
     if policy.dry_run:
         return Reason.DRY_RUN
+    if is_spam(policy.spam, signs_of_others(policy.spam, policy.number, facts.seen)):
+        return Reason.SPAM_SUSPECTED
     if now >= give_up_at:
         return Reason.TOO_LATE
     return None

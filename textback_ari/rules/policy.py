@@ -13,6 +13,7 @@ from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.limits import Limits
 from textback_ari.rules.openings import Openings
+from textback_ari.rules.spam import SpamPolicy
 
 
 class Contacts(StrEnum):
@@ -67,6 +68,7 @@ class LinePolicy:
     limits: Limits = field(default_factory=Limits)
     min_ring: float = 0.0
     """A call that rang phones for less was not missed, only tried."""
+    spam: SpamPolicy = field(default_factory=SpamPolicy)
     callback_within: float = 1_200.0
     opt_out_line: str | None = None
     """Added to the first text to a number; empty: nothing is; `None`: the language's own."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from textback_ari.private import Body, Number
 from textback_ari.rules.limits import Circuit, Scope, Standing
 from textback_ari.rules.reasons import Reason
+from textback_ari.rules.spam import SeenLately
 from textback_ari.rules.talk import Talk
 
 
@@ -51,6 +52,8 @@ class Facts:
     """When a person of the team last texted the caller; epoch seconds."""
     standing: Standing = field(default_factory=Standing)
     """How much was texted already: to this caller, from the line dialled, and in all."""
+    seen: SeenLately = field(default_factory=SeenLately)
+    """Which calls came in a short while before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,10 @@ from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
 from textback_ari.store.receiving import Receiving
 from textback_ari.store.recording import Recording
+from textback_ari.store.spotting import Spotting
 
 
-class SqlTransaction(Deciding, CallingBack, Dispatching, Recording, Receiving, Owning, Listing):
+class SqlTransaction(
+    Deciding, CallingBack, Dispatching, Recording, Receiving, Owning, Listing, Spotting
+):
     """Implements `ports.Transaction` on one connection."""

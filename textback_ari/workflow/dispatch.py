@@ -173,9 +173,11 @@ class Dispatcher:
                 held_back = HoldingBack(
                     self._lines, await tx.loads(counters_of_all(due)) if due else {}
                 )
+                seen = await tx.seen_lately({text.caller for text in due}, now)
                 for text in due:
                     policy = self._lines.of_number(text.line)
-                    reason = recheck(policy, text.facts, now, text.give_up_at)
+                    facts = replace(text.facts, seen=seen[text.caller])
+                    reason = recheck(policy, facts, now, text.give_up_at)
                     if reason := reason or held_back.reason(text, now):
                         cancelled[text.message_id] = reason
                     else:

@@ -341,6 +341,10 @@ class CallDesk:
             if finished:
                 facts = dict(await tx.facts(keys))
                 loads = dict(await tx.loads(_counters_of(finished)))
+                seen = await tx.seen_lately(
+                    {key for _, _, key in finished if key}, self._time.now()
+                )
+                facts |= {key: replace(facts[key], seen=seen[key]) for key in seen}
                 for call, line, key in finished:
                     made = self._decide(call, line, key, facts, loads, len(decisions))
                     decisions.append(made)

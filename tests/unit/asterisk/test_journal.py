@@ -41,6 +41,7 @@ def line(**told: str) -> str:
         "fax": "",
         "confirm": "",
         "handed": "",
+        "stir": "",
     }
     assert set(told) <= set(fields)
     return "^".join((fields | told).values())
@@ -125,9 +126,15 @@ def test_call_of_another_trunk(handed: str, decided: int) -> None:
     assert [call.trunk for call in calls] == ["PJSIP/other"] * decided
 
 
+def test_verification_of_the_number_is_told() -> None:
+    """What the trunk told of the number's verification comes with the call."""
+    assert recovered(stir="attest=A;verstat=x").stir == "attest=A;verstat=x"
+    assert recovered().stir == ""
+
+
 def test_line_of_an_older_dialplan() -> None:
     """A line without the channel's state is read; the state is then not known."""
-    read = journal.read(KEY, line().removesuffix("^Ring^^^"), 0.0)
+    read = journal.read(KEY, line().removesuffix("^Ring^^^^"), 0.0)
     assert read.channel.state == ""
 
 

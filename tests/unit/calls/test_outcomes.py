@@ -465,6 +465,13 @@ def test_confirmed_leg_outside_is_a_human(variable: str) -> None:
     assert follow(story.leaves("b").leaves("b", leg).ends()).outcome.kind is Kind.ANSWERED
 
 
+def test_verification_set_by_a_dialplan_is_kept() -> None:
+    """On a bare trunk, what the own dialplan found out about the number comes with the call."""
+    story = Story().arrives().sets("TEXTBACK_STIR", "verstat=TN-Validation-Failed")
+    assert follow(story.ends()).stir == "verstat=TN-Validation-Failed"
+    assert follow(Story().arrives().ends()).stir == ""
+
+
 def test_queue_that_gives_up_was_not_abandoned() -> None:
     """A queue's time-out sets ABANDONED as well: QUEUESTATUS tells them apart."""
     story = Story().arrives().goes_up().runs("Queue", "sales,,,,20").wait(20)

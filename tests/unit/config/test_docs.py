@@ -21,6 +21,7 @@ from textback_ari.config.models import (
     StoreTable,
 )
 from textback_ari.config.secrets import credential_of, variable_of
+from textback_ari.config.spam import SpamTable
 from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES
 from textback_ari.messages.ready import READY, TRADES
 from textback_ari.messages.templates import PLACEHOLDERS
@@ -39,6 +40,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
     "[[lines]]": LineTable,
     "[lines.caps]": LineCapsTable,
+    "[lines.spam]": SpamTable,
 }
 
 

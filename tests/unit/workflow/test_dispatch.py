@@ -17,6 +17,7 @@ from textback_ari.messages.states import Accepted, NotSent, ReceiptState, State
 from textback_ari.ports import CallerKey, OutboundText
 from textback_ari.private import Body, Number
 from textback_ari.rules.reasons import Reason
+from textback_ari.rules.spam import SpamPolicy
 from textback_ari.workflow.dispatch import DispatchSettings
 
 LONG = replace(LINE, texts=own_texts(no_answer="no end of it " * 30))
@@ -497,7 +498,8 @@ async def test_a_due_text_is_not_waited_for_in_vain_on_a_call() -> None:
 async def test_no_more_texts_are_under_way_than_allowed() -> None:
     """The limit on texts under way holds, and each answer makes room for the next text."""
     settings = DispatchSettings(in_flight=3, batch=2)
-    async with Office(replace(LINE, limits=ROOMY), settings=settings) as office:
+    roomy = replace(LINE, limits=ROOMY, spam=SpamPolicy(score=0))
+    async with Office(roomy, settings=settings) as office:
         under_way = most = 0
 
         async def slow() -> None:
@@ -513,6 +515,19 @@ async def test_no_more_texts_are_under_way_than_allowed() -> None:
         await office.at(50)
         assert most == 3
         assert len(office.carrier.taken) == 20
+
+
+@in_virtual_time
+async def test_a_row_of_numbers_is_found_out_before_the_first_text_leaves() -> None:
+    """The texts to the first of many neighbouring numbers are cancelled when they are due."""
+    async with Office() as office:
+        for n in range(6):
+            await office.missed(f"c{n}", f"+1201555{n + 123:04d}")
+        await office.missed("other", "+12015550200")
+        await office.at(50)
+        assert [text.to for text in office.carrier.taken] == [Number("+12015550200")]
+        assert [t.reason for t in office.texts] == [Reason.SPAM_SUSPECTED] * 3 + [None]
+        assert office.tasks == []
 
 
 @in_virtual_time

@@ -15,14 +15,15 @@ from textback_ari.private import Body, RawNumber
 from textback_ari.rules.limits import Cap
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.reasons import SENTENCES, Reason
+from textback_ari.rules.spam import SpamPolicy
 from textback_ari.workflow.circuits import CircuitWatch
 
 CALLERS = [f"+1201555{n:04d}" for n in range(123, 163)]
 
 
 def line(**limits: Any) -> LinePolicy:
-    """Return the line with these limits and no others."""
-    return replace(LINE, limits=replace(ROOMY, **limits))
+    """Return the line with these limits and no others; that its callers are in a row is no sign."""
+    return replace(LINE, limits=replace(ROOMY, **limits), spam=SpamPolicy(neighbours=0))
 
 
 def reasons(office: Office) -> list[Reason | None]:

@@ -26,6 +26,7 @@ from textback_ari.rules.checks.outcome import outcome
 from textback_ari.rules.checks.paused import paused
 from textback_ari.rules.checks.presentation import presentation
 from textback_ari.rules.checks.ring import ring
+from textback_ari.rules.checks.spam import spam
 from textback_ari.rules.checks.textable import textable
 from textback_ari.rules.checks.voicemail import voicemail
 
@@ -45,6 +46,7 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     blocked,
     opt_out,
     contact,
+    spam,
     # what went before
     textable,
     loop_guard,
