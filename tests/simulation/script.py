@@ -11,6 +11,7 @@ from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.texts import LineTexts
 from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.spam import SpamPolicy
 
 LINE = LinePolicy(
     number=Number("+12125550100"),
@@ -20,6 +21,8 @@ LINE = LinePolicy(
     dids=("2125550100",),
     gateways=("carrier",),
     cooldown=3_600.0,
+    # The callers below have numbers in a row.
+    spam=SpamPolicy(neighbours=0),
 )
 LONG_TEXT = own_texts(no_answer="Sorry that we missed your call, we are on a roof just now. " * 6)
 """Three parts, once the opt-out line is added."""
