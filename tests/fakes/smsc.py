@@ -120,9 +120,9 @@ class Peer:
         self.reader = reader
         self.writer = writer
 
-    async def hear(self) -> Heard:
-        """Return the gateway's next PDU."""
-        async with asyncio.timeout(PATIENCE):
+    async def hear(self, patience: float = PATIENCE) -> Heard:
+        """Return the gateway's next PDU, within so many seconds."""
+        async with asyncio.timeout(patience):
             header = await self.reader.readexactly(16)
             length, command, status, sequence = struct.unpack(">LLLL", header)
             body = await self.reader.readexactly(length - 16)

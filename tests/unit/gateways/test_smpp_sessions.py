@@ -19,6 +19,7 @@ from tests.fakes.smsc import (
     DELIVER_SM,
     RESP,
     SUBMIT_SM,
+    UNBIND,
     Peer,
     ScriptedSmsc,
     deliver_body,
@@ -254,7 +255,8 @@ class Throttling:
         until = loop.time() + self.seconds
         statuses = (0x58, 0x14)
         while True:
-            heard = await peer.hear()
+            # The longest pause, and one text a second after it.
+            heard = await peer.hear(20.0)
             if heard.command == SUBMIT_SM and loop.time() < until:
                 status = statuses[self.throttled % 2]
                 self.throttled += 1
@@ -263,7 +265,8 @@ class Throttling:
                 await peer.accept(heard)
             else:
                 await peer.say(heard.command | RESP, heard.sequence)
-                return
+                if heard.command == UNBIND:
+                    return
 
 
 @pytest.mark.parametrize(
