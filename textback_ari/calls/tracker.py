@@ -7,6 +7,7 @@ from textback_ari.calls import names, remarks
 from textback_ari.calls.call import FinishedCall, OutboundCall, RunningCall
 from textback_ari.calls.events import (
     ApplicationEntered,
+    Bridge,
     BridgeEntered,
     BridgeLeft,
     CallRecord,
@@ -213,11 +214,11 @@ class CallTracker:
             case DialProgress():
                 self._dial(event)
             case BridgeEntered(at, bridge, channel):
-                before = self._graph.company(channel.id)
+                before = self._concerned(bridge, channel)
                 self._graph.enter(bridge, channel.id, channel.name)
                 self._bridge_changed(at, "bridge_entered", channel, bridge.role, before)
             case BridgeLeft(at, bridge, channel):
-                before = self._graph.company(channel.id)
+                before = self._concerned(bridge, channel)
                 self._graph.leave(bridge, channel.id)
                 self._bridge_changed(at, "bridge_left", channel, bridge.role, before)
             case HandedOver():
@@ -619,6 +620,14 @@ class CallTracker:
         return max(call.inside.longest, call.outside.longest) >= self._settings.min_talk
 
     # --- bridges ----------------------------------------------------------------------------
+
+    def _concerned(self, bridge: Bridge, channel: Channel) -> frozenset[str]:
+        """Return whom a change of a bridge can part: those told to be in it, and their company."""
+        found: set[str] = set()
+        for told in (channel.id, *bridge.channels):
+            if told not in found:
+                found |= {told, *self._graph.company(told)}
+        return frozenset(found)
 
     def _bridge_changed(
         self, at: float, what: str, channel: Channel, role: str, before: frozenset[str]

@@ -81,6 +81,9 @@ ADDRESSES = frozenset({"DIALEDPEERNUMBER"})
 CHANNELS = frozenset({"CHANNEL(linkedid)"})
 """Channel variables with a channel's id in them."""
 
+LEFT_OUT = frozenset({"TEXTBACK_STIR"})
+"""Channel variables that no outcome depends on, and that hold what a caller wrote."""
+
 REPORTED: Mapping[str, frozenset[str]] = {
     "abandoned": _TRUE,
     "confirm": _YES_OR_NO,
