@@ -418,6 +418,24 @@ async def test_old_hold_counts_for_nothing(store_backend: Backend) -> None:
     assert await store.next_due(T0 + DELAY) == T0 + DELAY
 
 
+async def test_text_held_for_an_hour_leaves_then(store_backend: Backend) -> None:
+    """A held text is due at its release, and is not moved with the clock."""
+    store = store_backend.store
+    verdict = text(due=T0 + 3_600.0)
+    assert verdict.text is not None
+    held = replace(verdict, text=replace(verdict.text, held=True))
+    await save(store, decision("c1", held))
+    assert (await only_text(store_backend)).state == "held"
+    assert (await facts_of(store)).pending is not None
+    async with store.transaction() as tx:
+        await tx.heartbeat("me", T0)
+        await tx.shift_pending("me", 60.0, T0)
+    assert await store.next_due(T0) == T0 + 3_600.0
+    assert await due_ids(store, T0 + 3_599.0) == []
+    assert len(await claim(store, T0 + 3_600.0)) == 1
+    assert (await only_text(store_backend)).state == "sending"
+
+
 async def test_calls_of_a_short_while_ago(store_backend: Backend) -> None:
     """Lines called by a number, and its neighbours' calls, count for `WINDOW`; others do not."""
     store = store_backend.store

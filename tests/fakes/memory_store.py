@@ -63,7 +63,7 @@ from textback_ari.rules.limits import (
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
 from textback_ari.rules.spam import WINDOW, SeenLately, neighbours_of
 from textback_ari.rules.talk import Talk, hear
-from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, Verdict
+from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, TextPlan, Verdict
 
 HOLD_LIFE = 6 * 3600.0
 LOST = {State.UNDELIVERED, State.EXPIRED}
@@ -405,7 +405,7 @@ class MemoryTransaction:
                 verdict.text.sender,
                 verdict.text.body,
                 decision.gateways,
-                State.CANCELLED if shadow else State.SCHEDULED,
+                _first_state(verdict.text, shadow=shadow),
                 verdict.reason,
                 decision.at,
                 verdict.text.due_at,
@@ -563,7 +563,7 @@ class MemoryTransaction:
         return [
             t
             for t in self.contents.texts.values()
-            if t.state is State.SCHEDULED and t.due_at <= now < t.give_up_at
+            if t.state in PENDING and t.due_at <= now < t.give_up_at
         ]
 
     async def start_sending(self, message_ids: Iterable[int], owner: str, now: float) -> None:
@@ -571,7 +571,7 @@ class MemoryTransaction:
         db = await self._begin()
         for message_id in set(message_ids):
             text = db.texts[message_id]
-            if text.state is not State.SCHEDULED:
+            if text.state not in PENDING:
                 raise RuntimeError(f"text {message_id} is {text.state}")
             db.texts[message_id] = replace(
                 text,
@@ -942,8 +942,8 @@ class MemoryTransaction:
         seconds = stepped - db.stepped.get(owner, 0.0)
         db.owners[owner], db.stepped[owner] = now, stepped
         for text in db.texts.values():
-            if text.state in PENDING or text.state is State.SENDING:
-                due_at = text.due_at + (seconds if text.state in PENDING else 0.0)
+            if text.state in {State.SCHEDULED, State.SENDING}:
+                due_at = text.due_at + (seconds if text.state is State.SCHEDULED else 0.0)
                 db.texts[text.id] = replace(
                     text, due_at=due_at, give_up_at=text.give_up_at + seconds
                 )
@@ -1001,7 +1001,7 @@ class MemorySession:
         self._must_live()
         db = self._store.snapshot()
         times = [
-            t.give_up_at if t.state is State.HELD or db.on_the_phone(t.caller, now) else t.due_at
+            t.give_up_at if db.on_the_phone(t.caller, now) else t.due_at
             for t in db.texts.values()
             if t.state in PENDING
         ]
@@ -1077,6 +1077,12 @@ def _caller_of(decision: Decision) -> CallerKey | None:
     verdict = decision.verdict
     number = verdict.text.to if verdict.text else verdict.caller
     return CallerKey(decision.business, number) if decision.business and number else None
+
+
+def _first_state(text: TextPlan, *, shadow: bool) -> State:
+    if shadow:
+        return State.CANCELLED
+    return State.HELD if text.held else State.SCHEDULED
 
 
 def _because(what: str, why: str | None) -> str:

@@ -205,6 +205,9 @@ class LineTable(Table):
         default=written("0s"),
         description="how long phones must have rung for a call to count as missed",
     )
+    quiet_hours: Literal["send", "hold", "skip"] = Field(
+        default="send", description="what becomes of a text that would arrive in quiet hours"
+    )
     spam: SpamTable = Field(default=written({}), description="what it takes for spam")
     cooldown: Cooldown = Field(
         default=written("24h"), description="least time between texts to a caller"

@@ -16,6 +16,7 @@ from textback_ari.rules.numbers import (
 )
 from textback_ari.rules.openings import Applies
 from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.quiet import QuietHours, allowed_from
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Cancel, Facts, Keep, Move, Opening
 
@@ -41,6 +42,15 @@ class Case:
     """Whether the line was open as the call began, and by what."""
     asked: bool
     """Whether the caller asked for a text."""
+
+    @property
+    def release_at(self) -> float | None:
+        """Return when the text may leave, epoch seconds; `None`: quiet hours leave no time."""
+        policy = self.policy
+        if policy.quiet_hours is QuietHours.SEND or self.asked or self.number is None:
+            return self.due_at
+        lasting = self.give_up_at - self.due_at
+        return allowed_from(self.number, self.due_at, lasting, policy.timezone)
 
     @property
     def closed(self) -> str | None:

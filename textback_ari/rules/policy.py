@@ -13,6 +13,7 @@ from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.limits import Limits
 from textback_ari.rules.openings import Openings
+from textback_ari.rules.quiet import QuietHours
 from textback_ari.rules.spam import SpamPolicy
 
 
@@ -68,6 +69,8 @@ class LinePolicy:
     limits: Limits = field(default_factory=Limits)
     min_ring: float = 0.0
     """A call that rang phones for less was not missed, only tried."""
+    quiet_hours: QuietHours = QuietHours.SEND
+    """What becomes of a text that would arrive at night at the caller's place."""
     spam: SpamPolicy = field(default_factory=SpamPolicy)
     callback_within: float = 1_200.0
     opt_out_line: str | None = None

@@ -84,6 +84,8 @@ class TextPlan:
     """How many SMS segments it takes."""
     probe: bool = False
     """Whether it tries an open circuit."""
+    held: bool = False
+    """Whether it waits for an hour at which the caller's place may be texted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Dispatching(Counting):
     async def lock_due(self, now: float, limit: int, gateways: frozenset[str]) -> Sequence[DueText]:
         """Lock the callers of due texts and return those texts, oldest due first."""
         due = and_(
-            _SCHEDULED,
+            PENDING,
             messages.c.due_at <= now,
             messages.c.give_up_at > now,
             ~caller_on_the_phone(now),
@@ -146,7 +146,7 @@ class Dispatching(Counting):
             return
         done = await self._run(
             update(messages)
-            .where(messages.c.id.in_(wanted), _SCHEDULED)
+            .where(messages.c.id.in_(wanted), PENDING)
             .values(
                 state=State.SENDING,
                 claimed_by=owner,
@@ -181,7 +181,7 @@ class Dispatching(Counting):
                 select(
                     messages.c.id, messages.c.gateways, messages.c.gateway, messages.c.last_error
                 )
-            ).where(_SCHEDULED, messages.c.due_at <= now, messages.c.give_up_at > now)
+            ).where(PENDING, messages.c.due_at <= now, messages.c.give_up_at > now)
         )
         noted = []
         for row in found:
@@ -194,7 +194,7 @@ class Dispatching(Counting):
         if noted:
             await self._run(
                 update(messages)
-                .where(messages.c.id == bindparam("of"), _SCHEDULED)
+                .where(messages.c.id == bindparam("of"), PENDING)
                 .values(last_error=bindparam("why")),
                 noted,
             )
@@ -281,14 +281,17 @@ class Dispatching(Counting):
         step = [{"owner": owner, "seen_at": now, "stepped": stepped}]
         await self._run(self._upsert(owners, ("owner",), ("seen_at", "stepped")), step)
         # Callers first, in order, as everybody does.
-        alive = or_(PENDING, messages.c.state == State.SENDING)
+        # A held text leaves at an hour of the wall clock, wherever that has been set.
+        alive = state_is(State.SCHEDULED, State.SENDING)
         await self._run(
             select(callers.c.id)
             .where(callers.c.id.in_(select(messages.c.caller_id).where(alive)))
             .order_by(callers.c.business, callers.c.number)
             .with_for_update(key_share=True)
         )
-        await self._run(update(messages).where(PENDING).values(due_at=messages.c.due_at + seconds))
+        await self._run(
+            update(messages).where(_SCHEDULED).values(due_at=messages.c.due_at + seconds)
+        )
         # One that is being sent may come back to be tried again.
         await self._run(
             update(messages).where(alive).values(give_up_at=messages.c.give_up_at + seconds)

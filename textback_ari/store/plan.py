@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from textback_ari.calls.outcome import Kind
-from textback_ari.messages.states import State
+from textback_ari.messages.states import PENDING, State
 from textback_ari.ports import CallerKey, Decision
 from textback_ari.rules.reasons import SENTENCES, Reason
 from textback_ari.rules.verdict import Cancel, Move
@@ -81,7 +81,7 @@ def _pending_of(
 ) -> Iterator[int | NewText]:
     yield from stored.get(caller, ())
     for text in texts.values():
-        if text.state is State.SCHEDULED and caller_of(text.decision) == caller:
+        if text.state in PENDING and caller_of(text.decision) == caller:
             yield text
 
 
@@ -110,11 +110,12 @@ def plan(decisions: Mapping[int, Decision], stored: Mapping[CallerKey, Sequence[
                     task.done_at = decision.at
         if verdict.text:
             shadow = verdict.reason is Reason.DRY_RUN
+            waiting = State.HELD if verdict.text.held else State.SCHEDULED
             result.texts[index] = NewText(
                 decision,
                 verdict.text.due_at,
                 verdict.text.give_up_at,
-                State.CANCELLED if shadow else State.SCHEDULED,
+                State.CANCELLED if shadow else waiting,
                 verdict.reason,
                 decision.at if shadow else None,
             )

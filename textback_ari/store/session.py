@@ -220,8 +220,7 @@ class Session:
 
     async def next_due(self, now: float) -> float | None:
         """Return when the next pending text becomes due (held ones: is given up), else `None`."""
-        held = or_(messages.c.state == State.HELD, caller_on_the_phone(now))
-        next_of = case((held, messages.c.give_up_at), else_=messages.c.due_at)
+        next_of = case((caller_on_the_phone(now), messages.c.give_up_at), else_=messages.c.due_at)
         found = (await self._run(select(func.min(next_of)).where(PENDING))).scalar()
         return None if found is None else float(found)
 

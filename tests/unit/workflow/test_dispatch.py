@@ -9,13 +9,14 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.fakes.gateway import FakeGateway, Fate, Submission
-from tests.fakes.office import ANNE, BEN, LINE, START, Office
+from tests.fakes.office import ANNE, ANSWERED, BEN, LINE, START, Office
 from tests.fakes.own_texts import own_texts
 from tests.fakes.roomy import ROOMY
 from tests.simulation.virtual_time import in_virtual_time
 from textback_ari.messages.states import Accepted, NotSent, ReceiptState, State
 from textback_ari.ports import CallerKey, OutboundText
 from textback_ari.private import Body, Number
+from textback_ari.rules.quiet import QuietHours
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.spam import SpamPolicy
 from textback_ari.workflow.dispatch import DispatchSettings
@@ -515,6 +516,47 @@ async def test_no_more_texts_are_under_way_than_allowed() -> None:
         await office.at(50)
         assert most == 3
         assert len(office.carrier.taken) == 20
+
+
+NIGHT = replace(LINE, quiet_hours=QuietHours.HOLD)
+"""At the start it is three at night in New Jersey, which may be texted from eight on."""
+MORNING = 5 * 3_600.0
+
+
+@in_virtual_time
+async def test_a_text_is_held_until_the_quiet_hours_are_over() -> None:
+    """A call at night is texted at eight in the morning at the caller's place, not before."""
+    async with Office(NIGHT) as office:
+        await office.missed()
+        assert office.state() is State.HELD
+        await office.at(MORNING - 1)
+        assert office.carrier.taken == []
+        await office.at(MORNING + 6)
+        assert [text.to for text in office.carrier.taken] == [Number(ANNE)]
+
+
+@in_virtual_time
+async def test_a_held_text_is_cancelled_by_an_opt_out() -> None:
+    """An opt-out while a text is held keeps it from leaving."""
+    async with Office(NIGHT) as office:
+        await office.missed()
+        await office.at(3_600)
+        office.store.opt_out(CALLER, office.clock.now())
+        await office.at(MORNING + 6)
+        assert office.carrier.taken == []
+        assert office.text.reason is Reason.OPTED_OUT
+
+
+@in_virtual_time
+async def test_a_held_text_is_cancelled_by_a_talk() -> None:
+    """A call that a person answers while a text is held keeps it from leaving."""
+    async with Office(NIGHT) as office:
+        await office.missed()
+        await office.at(3_600)
+        await office.ended(await office.began("c2"), outcome=ANSWERED)
+        await office.at(MORNING + 6)
+        assert office.carrier.taken == []
+        assert office.text.reason is Reason.GOT_THROUGH_SINCE
 
 
 @in_virtual_time

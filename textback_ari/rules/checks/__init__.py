@@ -25,6 +25,7 @@ from textback_ari.rules.checks.opt_out import opt_out
 from textback_ari.rules.checks.outcome import outcome
 from textback_ari.rules.checks.paused import paused
 from textback_ari.rules.checks.presentation import presentation
+from textback_ari.rules.checks.quiet_hours import quiet_hours
 from textback_ari.rules.checks.ring import ring
 from textback_ari.rules.checks.spam import spam
 from textback_ari.rules.checks.textable import textable
@@ -54,6 +55,7 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     merge,
     cooldown,
     in_time,
+    quiet_hours,
     # how much was texted already
     circuit,
     caps,
