@@ -48,7 +48,9 @@ async def lab(request: pytest.FixtureRequest) -> AsyncIterator[Lab]:
         yield lab
 
 
-@pytest.mark.parametrize("ami", [True, False], ids=["with", "without"])
+@pytest.mark.parametrize(
+    "ami", [True, pytest.param(False, marks=pytest.mark.nightly)], ids=["with", "without"]
+)
 async def test_outcomes_with_and_without(lab: Lab, ami: bool) -> None:
     """With AMI the outcomes are those without it, but for the facts that only AMI has."""
     made: list[Made] = []
