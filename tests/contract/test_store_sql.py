@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import event, select, update
 
 from tests.fakes.store_backends import Backend, SqlBackend
 from tests.fakes.store_steps import (
@@ -39,7 +39,7 @@ from textback_ari.rules.verdict import Cancel, Check, Move
 from textback_ari.store import SqlStore
 from textback_ari.store.queries import ReceiptRecord
 from textback_ari.store.session import Session
-from textback_ari.store.tables import messages
+from textback_ari.store.tables import callers, messages
 
 pytestmark = pytest.mark.parametrize("store_source", ["sqlite", "postgresql"], indirect=True)
 
@@ -332,3 +332,17 @@ async def test_claim_looks_again_once_the_callers_are_locked(
         due = await tx.lock_due(T0 + DELAY, 10, CARRIER)
         monkeypatch.undo()
     assert [d.caller for d in due] == [BEN]
+
+
+async def test_pairs_are_looked_up(backend: SqlBackend) -> None:
+    """Callers, calls and counters named in a batch are looked up, however many there are."""
+    if not backend.one_program:
+        pytest.skip("PostgreSQL looks a list of pairs up by itself")
+    async with backend.sql._engine.connect() as connection:
+        pairs = [("Acme", "+12015550123"), ("Acme", "+12015550124")]
+        named = Session(connection, "", 5.0)._among(callers.c.business, callers.c.number, pairs)
+        asked = select(callers.c.id).where(named)
+        said = asked.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
+        plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")
+        steps = [str(row.detail) for row in plan]
+    assert any(step.startswith("SEARCH callers USING") for step in steps), steps

@@ -52,7 +52,7 @@ async def test_a_flood_is_capped_and_stops_itself(lab: Lab, tmp_path: Path) -> N
     print(f"log: {opened['event']} ({opened['level']}), {opened['where']}: {opened['why']}")
     for name, said in told.items():
         lines = said.stdout.decode().splitlines()
-        print(f"textback {name}: {next(each for each in lines if 'stopped itself' in each)}")
+        print(f"textback {name}: {next(each for each in lines if 'has stopped itself' in each)}")
     assert reasons == {"None": 5, "rate_capped": 25, "circuit_open": 20}
     # Those whose time had not come as texting stopped did not leave.
     assert sent == sum(call["message_state"] in {"sent", "delivered"} for call in recorded)

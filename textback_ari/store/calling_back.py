@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import select, tuple_, update
+from sqlalchemy import select, update
 
 from textback_ari.ports import Callback, CalledBack, CallerKey
 from textback_ari.rules.reasons import Reason
@@ -25,7 +25,7 @@ class CallingBack(Counting):
             return frozenset()
         found = await self._run(
             select(callers.c.business, callers.c.number).where(
-                tuple_(callers.c.business, callers.c.number).in_(list(wanted))
+                self._among(callers.c.business, callers.c.number, wanted)
             )
         )
         return frozenset(wanted[row.business, row.number] for row in found)

@@ -37,25 +37,21 @@ _FORGOTTEN: Final = 2 * DAY
 _ROWS: Final = 500
 """Most counters that one round forgets."""
 
-_LOADS: Final = (
-    select(
-        counters,
-        circuits.c.id.label("circuit_id"),
-        circuits.c.opened_at,
-        circuits.c.until,
-        circuits.c.probing,
-        circuits.c.why,
-    )
-    .outerjoin_from(
-        counters,
-        circuits,
-        and_(
-            circuits.c.closed_at.is_(None),
-            circuits.c.scope == counters.c.scope,
-            circuits.c.name == counters.c.name,
-        ),
-    )
-    .where(tuple_(counters.c.scope, counters.c.name).in_(bindparam("names", expanding=True)))
+_LOADS: Final = select(
+    counters,
+    circuits.c.id.label("circuit_id"),
+    circuits.c.opened_at,
+    circuits.c.until,
+    circuits.c.probing,
+    circuits.c.why,
+).outerjoin_from(
+    counters,
+    circuits,
+    and_(
+        circuits.c.closed_at.is_(None),
+        circuits.c.scope == counters.c.scope,
+        circuits.c.name == counters.c.name,
+    ),
 )
 
 
@@ -98,7 +94,9 @@ class Counting(Session):
         wanted = {(str(c.scope), fit(c.name)): c for c in counters_}
         if not wanted:
             return {}
-        found = await self._run(_LOADS, {"names": sorted(wanted)})
+        found = await self._run(
+            _LOADS.where(self._among(counters.c.scope, counters.c.name, wanted))
+        )
         result = {}
         for row in found:
             counter = wanted[row.scope, row.name]

@@ -49,7 +49,7 @@ class Deciding(Listing):
             )
             .outerjoin_from(calls, messages, messages.c.call_id == calls.c.id)
             .outerjoin(tasks, and_(tasks.c.call_id == calls.c.id, tasks.c.message_id.is_(None)))
-            .where(tuple_(calls.c.pbx, calls.c.channel_id).in_(list(wanted)))
+            .where(self._among(calls.c.pbx, calls.c.channel_id, wanted))
         )
         return {
             wanted[row.pbx, row.channel_id]: Decided(row.id, row.message_id, row.task_id)

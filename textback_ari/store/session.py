@@ -11,6 +11,7 @@ Locks, so that no two transactions wait for each other (PostgreSQL; SQLite has o
 """
 
 import asyncio
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
@@ -186,6 +187,19 @@ class Session:
     def _insert(self, table: Table) -> postgresql.Insert:
         return _insert_of(self._postgresql, table)
 
+    def _among(
+        self, one: ColumnElement[str], other: ColumnElement[str], pairs: Iterable[tuple[str, str]]
+    ) -> ColumnElement[bool]:
+        """Return the condition that two columns, first in an index, hold one of these pairs."""
+        listed = sorted(set(pairs))
+        if self._postgresql:
+            return tuple_(one, other).in_(listed)
+        # SQLite reads the whole index for a list of pairs, and looks each up for a plain SELECT.
+        pair = func.json_each(json.dumps(listed)).table_valued("value", name="pair").c.value
+        return tuple_(one, other).in_(
+            select(func.json_extract(pair, "$[0]"), func.json_extract(pair, "$[1]"))
+        )
+
     def _upsert(
         self, table: Table, keys: tuple[str, ...], changed: tuple[str, ...]
     ) -> postgresql.Insert:
@@ -205,7 +219,7 @@ class Session:
         found = await self._run(
             # "No key" update: rows that point to the caller may still be inserted by others.
             select(callers.c.id, callers.c.business, callers.c.number)
-            .where(tuple_(callers.c.business, callers.c.number).in_(pairs))
+            .where(self._among(callers.c.business, callers.c.number, pairs))
             .order_by(callers.c.business, callers.c.number)
             .with_for_update(key_share=True)
         )
