@@ -33,6 +33,7 @@ class JournalKeeper:
     def __init__(self, settings: AmiSettings, pbx: str, draw: Callable[[], float]) -> None:
         """Keep the journal of `pbx`; `draw` returns a random number from 0 to 1."""
         self._patience = settings.patience
+        self._journal = settings.journal
         self._log = _log.bind(pbx=pbx)
         self.link = AmiLink(settings, pbx, draw)
         self._blacklist = Blacklist(self.link, pbx)
@@ -45,6 +46,8 @@ class JournalKeeper:
 
         What is not read now is read as soon as AMI is there.
         """
+        if not self._journal:
+            return {}
         try:
             return await (await self.link.up(self._patience)).lines()
         except AmiError as error:
@@ -54,7 +57,7 @@ class JournalKeeper:
     def done_with(self, channel_id: str) -> None:
         """Say that a call was handed over to the sink: its line may go once it is stored."""
         key = journal.key_of(channel_id)
-        if not journal.is_key(key):
+        if not self._journal or not journal.is_key(key):
             return
         # What is left out here is read again, and known as decided, at the next connect.
         if len(self._done) < _MOST_WAITING:
@@ -76,11 +79,10 @@ class JournalKeeper:
         """
         failure: Exception | None = None
         async with asyncio.TaskGroup() as group:
-            tasks = [
-                group.create_task(self.link.run(self._note_up, heard, listening)),
-                group.create_task(self._clear(sink, catch_up)),
-                group.create_task(self._blacklist.watch(sink)),
-            ]
+            tasks = [group.create_task(self.link.run(self._note_up, heard, listening))]
+            if self._journal:
+                tasks.append(group.create_task(self._clear(sink, catch_up)))
+                tasks.append(group.create_task(self._blacklist.watch(sink)))
             # A failure must not reach the group: it would come out wrapped.
             try:
                 yield

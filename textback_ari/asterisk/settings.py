@@ -20,6 +20,8 @@ class AmiSettings:
     """A dead connection is noticed within this and `request_timeout`."""
     retry_first: float = 0.25
     retry_most: float = 15.0
+    journal: bool = True
+    """Whether the journal is read and cleared; a recording leaves it to the program."""
     patience: float = 5.0
     """How long the watching waits for AMI after a (re)connect before it goes on without."""
 

@@ -35,6 +35,7 @@ from textback_ari.calls.events import (
     DialProgress,
     HandedOver,
     JournalRead,
+    MoreComes,
     PbxEvent,
     Resynchronised,
     TimePassed,
@@ -145,8 +146,14 @@ class AriWatcher:
         self._ami_tells = on
         self._beside.listening(on=on)
         if not on:
-            self._tracker.more_comes(on=False)
-        self._tracker.more_comes(on=on or self._everything)
+            self._more_comes(on=False)
+        self._more_comes(on=on or self._everything)
+
+    def _more_comes(self, *, on: bool) -> None:
+        event = MoreComes(self._clock.now(), on)
+        if self._heard is not None:
+            self._heard(event)
+        self._tracker.feed(event)
 
     async def _watch(self, sink: CallSink) -> None:
         began = self._clock.now()
@@ -415,7 +422,7 @@ class AriWatcher:
         The journal, read after the state, tells how the calls ended that are missing in it.
         """
         channels, state = seen
-        self._tracker.more_comes(on=self._ami_tells or self._everything)
+        self._more_comes(on=self._ami_tells or self._everything)
         for event in self._beside.take():
             # Among them is what became of calls that ended while ARI was away.
             await self._feed(event, sink)
@@ -588,6 +595,7 @@ def _then(channels: Iterable[Channel], events: Iterable[PbxEvent]) -> tuple[Chan
                 | DeviceStateChanged()
                 | ChannelsPaired()
                 | CallRecord()
+                | MoreComes()
                 | TimePassed()
             ):
                 continue

@@ -256,6 +256,14 @@ class CallRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class MoreComes:
+    """From now on events come, or come no more, that may follow the end of their call."""
+
+    at: float
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TimePassed:
     """Nothing else happened until `at`: what waits for late events need not wait beyond it."""
 
@@ -281,5 +289,6 @@ PbxEvent = (
     | Remark
     | ChannelsPaired
     | CallRecord
+    | MoreComes
     | TimePassed
 )

@@ -23,6 +23,7 @@ from textback_ari.calls.events import (
     HangupRequested,
     HookReport,
     JournalRead,
+    MoreComes,
     PbxEvent,
     Remark,
     Resynchronised,
@@ -248,6 +249,8 @@ class CallTracker:
                 self._paired(event)
             case CallRecord():
                 self._recorded(event)
+            case MoreComes(_, on):
+                self.more_comes(on=on)
             case TimePassed(at):
                 return self._judge_late(at)
         return ()

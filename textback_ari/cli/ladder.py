@@ -34,6 +34,16 @@ STEPS: Mapping[str, str] = {
     "bridge_entered": "{channel} entered {bridge}",
     "bridge_left": "{channel} left {bridge}",
     "fax": "a fax machine was at work",
+    "agent_connected": "the queue put the caller through to {other}",
+    "fax_received": "a fax was received",
+    "message_waiting": "{channel} has done with a mailbox in which there are new messages",
+    "parked": "the caller was parked",
+    "parked_gave_up": "the parked caller hung up",
+    "parked_too_long": "nobody fetched the parked caller in time",
+    "picked_up": "{channel} was picked up from another telephone",
+    "queue_left": "the caller left a queue unanswered",
+    "unparked": "{other} fetched the parked caller",
+    "call_record": "a call record told: {said}",
     "handed_over": "the dialplan showed it here: what came before was not seen",
     "watching_interrupted": "watching was interrupted",
     "watching_resumed": "watching went on",
@@ -43,6 +53,10 @@ STEPS: Mapping[str, str] = {
 """What each step of the evidence says; one that is not here shows its fields as they are."""
 
 _INSTEAD: Mapping[str, Mapping[str, str]] = {
+    "agent_connected": {"other": "an agent"},
+    "message_waiting": {"channel": "a channel"},
+    "picked_up": {"channel": "the call"},
+    "unparked": {"other": "somebody"},
     "call_began": {"did": "a number that was not told"},
     "leg_hung_up": {"cause": "without a cause"},
     "talk_began": {"to": "a telephone"},
@@ -71,7 +85,7 @@ _CAUSES: Mapping[str, str] = {
 """Causes of Q.850 in words."""
 
 _TAG = "TEXTBACK_REASON"
-_CHANNEL_FIELDS = ("leg", "channel", "to", "other")
+_CHANNEL_FIELDS = ("leg", "channel", "to", "other", "destination")
 _SERIAL = re.compile(r"(.+)-[0-9a-f]{8}(;[12])?")
 
 

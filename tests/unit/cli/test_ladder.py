@@ -11,6 +11,7 @@ from tests.fakes.ari_stories import Story
 from tests.unit.calls.following import SETTINGS, feed, finished, follow
 from tests.unit.calls.test_recorded import STREAMS, events_of
 from textback_ari.calls.call import Step
+from textback_ari.calls.events import What
 from textback_ari.calls.tracker import CallTracker
 from textback_ari.cli.ladder import STEPS, in_words, ladder
 
@@ -96,7 +97,9 @@ def test_a_step_is_a_sentence(step: Step, said: str) -> None:
 
 
 def test_each_step_has_its_words() -> None:
-    """No step of a recorded or told call is shown by its bare fields."""
+    """No step of a recorded or told call, and nothing that AMI tells, is shown by bare fields."""
+    assert {*What, "call_record"} <= STEPS.keys()
+    assert all(in_words(Step(0.0, what), {}) != what for what in What)
     told = [
         *ari_stories.queue_timeout(Story(2, hooked=True)).decoded(),
         *ari_stories.parked(Story(4)).decoded(),

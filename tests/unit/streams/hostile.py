@@ -66,6 +66,7 @@ class Hostile:
     def templates(self) -> list[dict[str, Any]]:
         """Return up to a dozen events; `filled` puts secrets into them."""
         kinds = (
+            self._beside,
             self._bridge_event,
             self._channel_event,
             self._dial,
@@ -76,6 +77,34 @@ class Hostile:
             self._variable,
         )
         return [self.luck.choice(kinds)() for _ in range(self.luck.randint(1, 12))]
+
+    def _beside(self) -> dict[str, Any]:
+        return self.luck.choice((self._remark, self._paired, self._record, self._watch))()
+
+    def _remark(self) -> dict[str, Any]:
+        return {
+            "kind": events.Remark,
+            "what": self.luck.choice(list(events.What)),
+            "channel": self._channel(),
+            "other": self._channel() if self.luck.random() < 0.5 else None,
+            "detail": {name: self._text() for name in ("queue", "membername", "mailbox")},
+        }
+
+    def _paired(self) -> dict[str, Any]:
+        return {"kind": events.ChannelsPaired, "one": self._channel(), "two": self._channel()}
+
+    def _record(self) -> dict[str, Any]:
+        return {
+            "kind": events.CallRecord,
+            "channel_id": self._id(),
+            "disposition": self._one("NO ANSWER", "ANSWERED"),
+            "destination": self._channel_name(),
+            "app": self._one("VoiceMail", "Dial", "Hangup"),
+            "talked_for": self.luck.choice((0.0, 3.0, 5_552_333_444.0)),
+        }
+
+    def _watch(self) -> dict[str, Any]:
+        return {"kind": events.MoreComes, "on": self.luck.random() < 0.8}
 
     def _channel_event(self) -> dict[str, Any]:
         kinds = (events.ChannelCreated, events.ChannelStateChanged, events.ChannelDestroyed)
@@ -183,13 +212,15 @@ def filled(template: Mapping[str, Any], secret: Secrets, at: float = AT) -> even
 
 
 def _filled(key: str, value: Any, secret: Secrets) -> Any:
+    if isinstance(value, events.What):
+        return value
     if isinstance(value, str):
         return secret.fill(value)
     if isinstance(value, tuple):
         return tuple(_filled(key.removesuffix("s"), each, secret) for each in value)
     if not isinstance(value, Mapping):
         return value
-    if key in {"variables", "fields"}:
+    if key in {"variables", "fields", "detail"}:
         return {secret.fill(name): secret.fill(text) for name, text in value.items()}
     parts = {name: _filled(name, each, secret) for name, each in value.items()}
     if key == "bridge":

@@ -81,6 +81,11 @@ def test_only_listed_fields_are_kept(seed: int) -> None:
             assert "from" not in event.fields
         if isinstance(event, events.ApplicationEntered):
             assert not event.data
+        if isinstance(event, events.Remark):
+            assert not event.detail
+
+
+_CHANNEL_FIELDS = ("channel", "caller", "peer", "forwarded", "other", "one", "two")
 
 
 def _channels(event: PbxEvent | None) -> list[Channel]:
@@ -88,7 +93,7 @@ def _channels(event: PbxEvent | None) -> list[Channel]:
         return []
     if isinstance(event, events.Resynchronised):
         return list(event.channels)
-    found = [getattr(event, name, None) for name in ("channel", "caller", "peer", "forwarded")]
+    found = [getattr(event, name, None) for name in _CHANNEL_FIELDS]
     return [each for each in found if isinstance(each, Channel)]
 
 
@@ -178,7 +183,8 @@ def test_hostile_events_are_judged_the_same(seed: int) -> None:
     secret = hostile.secrets(made.luck)
     told = [hostile.filled(each, secret, AT + n) for n, each in enumerate(made.templates())]
     by = _settings(secret)
-    ended = [call.outcome for call in finished(feed(CallTracker(by), told))]
+    live: list[PbxEvent] = [*told, events.TimePassed(float("inf"))]
+    ended = [call.outcome for call in finished(feed(CallTracker(by), live))]
     assert [call.outcome for call in finished(replayed(lines_of(told, by)))] == ended
 
 

@@ -18,7 +18,18 @@ from textback_ari.asterisk import wire
 from textback_ari.asterisk.streams import file, shape
 from textback_ari.asterisk.streams.file import NotARecordingError, Recording, Writer
 from textback_ari.asterisk.streams.replay import Replay
-from textback_ari.calls.events import JournalRead, PbxEvent, Resynchronised
+from textback_ari.calls.events import (
+    CallRecord,
+    ChannelCreated,
+    ChannelsPaired,
+    JournalRead,
+    MoreComes,
+    PbxEvent,
+    Remark,
+    Resynchronised,
+    TimePassed,
+    What,
+)
 
 EVENTS = [
     *ari_stories.no_answer(Story(1, hooked=True)).decoded(),
@@ -49,6 +60,24 @@ def test_a_state_comes_back_as_it_was() -> None:
     state = Resynchronised(AT + 90, channels, bridges, AT + 60)
     _, (read,) = _read(HEADER + file.event_line(state))
     assert read == state
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_what_ami_told_comes_back_as_it_was(number: int) -> None:
+    """So are the things that only AMI tells, and what is known of the watching itself."""
+    one, two, *_ = (each.channel for each in EVENTS if isinstance(each, ChannelCreated))
+    told: list[PbxEvent] = [
+        Remark(AT, What.PICKED_UP, one, two),
+        Remark(AT, What.MESSAGE_WAITING, one),
+        ChannelsPaired(AT, one, two),
+        CallRecord(AT, one.id, "NO ANSWER", two.name, "Dial", 2.5),
+        MoreComes(AT, on=True),
+    ]
+    _, (read, passed) = _read(
+        HEADER + file.event_line(told[number]) + file.event_line(TimePassed(AT + 1))
+    )
+    assert read == told[number]
+    assert passed == TimePassed(AT + 1)
 
 
 def test_settings_come_back_as_they_were() -> None:
@@ -126,6 +155,9 @@ def test_another_format_is_refused() -> None:
         b'{"at": 1, "source": "state", "event": {"channels": 1, "bridges": []}}\n',
         b'{"at": 1, "source": "state", "event": {"channels": [{}], "bridges": []}}\n',
         b'{"at": 1, "source": "end", "event": []}\n',
+        b'{"at": 1, "source": "ami", "event": {"type": "Remark", "what": "parked"}}\n',
+        b'{"at": 1, "source": "ami", "event": {"type": "CallRecord", "app": "\\n"}}\n',
+        b'{"at": 1, "source": "ami", "event": {"type": "Smoke"}}\n',
     ],
 )
 def test_a_line_that_is_none_is_counted(line: bytes) -> None:

@@ -9,17 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes import ari_stories
+from tests.fakes import ami_events, ari_stories
+from tests.fakes.ami_server import FakeAmi
 from tests.fakes.ari_server import FakeAri
 from tests.fakes.ari_stories import Story
 from tests.fakes.call_sink import RecordingCalls
+from tests.unit.asterisk.test_ami import settings_for
 from tests.unit.streams.replaying import replayed
 from textback_ari.asterisk import wire
 from textback_ari.asterisk.ari import AriUnreachableError
-from textback_ari.asterisk.settings import AmiSettings, PbxSettings
+from textback_ari.asterisk.settings import PbxSettings
 from textback_ari.asterisk.streams import file
 from textback_ari.asterisk.streams.recorder import FULL, STOPPED, TIME_OVER, Recorder
 from textback_ari.asterisk.watcher import AriWatcher
+from textback_ari.calls import remarks
 from textback_ari.calls.call import FinishedCall
 from textback_ari.clock import SteadyClock
 from textback_ari.ports import PbxTakenOverError
@@ -152,16 +155,43 @@ async def test_a_user_that_may_only_read_can_record(ari: FakeAri, tmp_path: Path
 
 
 async def test_the_journal_is_left_alone(ari: FakeAri, tmp_path: Path) -> None:
-    """A recording asks nothing of AMI: its lines belong to the program."""
-    asked: list[None] = []
-    server = await asyncio.start_server(lambda *_: asked.append(None), "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    ami = AmiSettings(host="127.0.0.1", port=port, username="a", password="b")
-    async with server, _recording(replace(_settings(ari), ami=ami), tmp_path) as recording:
-        await ari.tell(ari_stories.no_answer(_story(ari)))
-        await _until(lambda: recording.recorder.progress.ended == 1)
-        await recording.stop()
-    assert asked == []
+    """A recording neither reads nor clears the journal: its lines belong to the program."""
+    async with FakeAmi() as ami:
+        ami.lines["1767623710.1"] = "a line"
+        settings = replace(_settings(ari), ami=settings_for(ami.port))
+        async with _recording(settings, tmp_path) as recording:
+            await ami.until(lambda: ami.listeners == 1)
+            await ari.tell(ari_stories.no_answer(_story(ari, hooked=True)))
+            await _until(lambda: recording.recorder.progress.ended == 1)
+            await recording.stop()
+        assert ami.lines == {"1767623710.1": "a line"}
+        assert ami.read == 0
+
+
+async def test_what_ami_tells_is_recorded(
+    ari: FakeAri, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A message left behind a Local channel, told after the call's end, is left in the replay."""
+    monkeypatch.setattr(remarks, "LATE_SECONDS", 0.4)
+    async with FakeAmi() as ami:
+        settings = replace(_settings(ari), ami=settings_for(ami.port))
+        async with _recording(settings, tmp_path) as recording:
+            await ami.until(lambda: ami.listeners == 1)
+            story = Story(1, start=ari.now() - 9).arrives()
+            one = story.dials("Local/5@follow")
+            two = story.far_half(one)
+            story.sets("DIALSTATUS", "ANSWER").leg_ends(one, "ANSWER").goes_up()
+            story.enters("b1", one).enters("b1")
+            await ari.tell(story)
+            await _until(lambda: recording.recorder.progress.began == 1)
+            ami.tell([ami_events.local_bridge(story, one, two)])
+            await ari.tell(story.wait(8).caller_hangs_up().leaves("b1").leaves("b1", one).ends())
+            ami.tell([ami_events.message_waiting(story, two)])
+            await _until(lambda: recording.recorder.progress.ended == 1)
+            await recording.stop()
+    (call,) = recording.calls()
+    assert str(call.outcome) == "missed (no_answer, voicemail_left)"
+    assert "message_waiting" in [step.what for step in call.evidence]
 
 
 async def test_a_call_in_progress_is_picked_up(ari: FakeAri, tmp_path: Path) -> None:

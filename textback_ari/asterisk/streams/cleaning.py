@@ -7,6 +7,7 @@ are not even in the events; `wire` leaves them out.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import isfinite
 
 from textback_ari.asterisk import wire
 from textback_ari.asterisk.streams import words
@@ -16,16 +17,21 @@ from textback_ari.calls.events import (
     Bridge,
     BridgeEntered,
     BridgeLeft,
+    CallRecord,
     Channel,
     ChannelCreated,
     ChannelDestroyed,
+    ChannelsPaired,
     ChannelStateChanged,
     DialProgress,
     HandedOver,
     HangupRequested,
     HookReport,
+    MoreComes,
     PbxEvent,
+    Remark,
     Resynchronised,
+    TimePassed,
     VariableSet,
 )
 from textback_ari.calls.tracker import ANY_TRUNK, TrackerSettings
@@ -34,6 +40,7 @@ from textback_ari.private import CallerName, RawNumber
 _PBX = "pbx"
 _WITHHELD = "prohib"
 _LARGEST_CODE = 999
+_LONGEST_TALK = 9_999.0
 _SHORTEST_NUMBER = 5
 
 
@@ -102,6 +109,18 @@ class Cleaner:
                     tuple(self._bridge(bridge, at) for bridge in bridges),
                     lost_at,
                 )
+            case Remark(_, what, channel, other, _):
+                beside = self._channel(other, at) if other else None
+                return Remark(at, what, self._channel(channel, at), beside)
+            case ChannelsPaired(_, one, two):
+                return ChannelsPaired(at, self._channel(one, at), self._channel(two, at))
+            case CallRecord():
+                return self._record(event)
+            case MoreComes():
+                return event
+            case TimePassed():
+                # At the end of all time, a replay gets there by itself.
+                return event if isfinite(at) else None
             case _:
                 # Calls that ended before the recording began are not in it, and what is not
                 # known here stays out.
@@ -116,6 +135,17 @@ class Cleaner:
             status=_listed(event.status, words.DIAL_STATUSES),
             forwarded=self._channel(event.forwarded, at) if event.forwarded else None,
             dialled=self._disguise.address(event.dialled),
+        )
+
+    def _record(self, event: CallRecord) -> CallRecord:
+        known = event.app.lower() in wire.APPLICATIONS | words.ALONE
+        return CallRecord(
+            at=event.at,
+            channel_id=self._disguise.channel_id(event.channel_id, event.at),
+            disposition=_listed(event.disposition, words.DISPOSITIONS),
+            destination=self._disguise.channel_name(event.destination),
+            app=event.app if known else _listed(event.app, frozenset()),
+            talked_for=min(max(event.talked_for, 0.0), _LONGEST_TALK),
         )
 
     def _channel(self, channel: Channel, at: float) -> Channel:

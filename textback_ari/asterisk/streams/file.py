@@ -6,7 +6,9 @@ has to know to judge the calls. Each further one holds `at` (epoch seconds on th
 program's clock), `source` and `event`:
 
 - `ari`: an event in ARI's JSON, as `shape` writes it or word for word;
+- `ami`: what AMI told beyond ARI, in a shape of this program's own;
 - `state`: the channels and bridges there were as watching began, or began again;
+- `watch`: that time passed without an event, and whether AMI was there;
 - `end`: why the recording ended; a recording that was cut off has none.
 
 Whatever is read is hostile: recordings come from strangers.
@@ -23,11 +25,21 @@ import msgspec
 import textback_ari
 from textback_ari.asterisk import wire
 from textback_ari.asterisk.streams import shape
-from textback_ari.calls.events import PbxEvent, Resynchronised
+from textback_ari.calls.events import (
+    CallRecord,
+    ChannelsPaired,
+    MoreComes,
+    PbxEvent,
+    Remark,
+    Resynchronised,
+    TimePassed,
+    What,
+)
 from textback_ari.calls.tracker import TrackerSettings
 
 VERSION = 1
 _LONGEST_LINE = 4 * 1024 * 1024
+_LONGEST_WORD = 256
 _LATEST = 32_503_680_000.0
 """The year 3000: a later instant is none."""
 
@@ -89,6 +101,20 @@ class _State(msgspec.Struct):
     watching_lost_at: float | None = None
 
 
+class _Told(msgspec.Struct):
+    """What `shape` writes that ARI does not send."""
+
+    type: str
+    channels: msgspec.Raw = msgspec.Raw(b"[]")
+    what: str = ""
+    channel_id: str = ""
+    disposition: str = ""
+    destination: str = ""
+    app: str = ""
+    talked_for: float = 0.0
+    on: bool = False
+
+
 class _Ended(msgspec.Struct):
     why: str
 
@@ -99,6 +125,7 @@ _encode = msgspec.json.Encoder().encode
 _decode_line = msgspec.json.Decoder(_Line).decode
 _decode_header = msgspec.json.Decoder(Header).decode
 _decode_state = msgspec.json.Decoder(_State).decode
+_decode_told = msgspec.json.Decoder(_Told).decode
 _decode_ended = msgspec.json.Decoder(_Ended).decode
 
 
@@ -132,7 +159,15 @@ def header_line(told: Header) -> bytes:
 
 def event_line(event: PbxEvent) -> bytes:
     """Return the line of an event."""
-    source = "state" if isinstance(event, Resynchronised) else "ari"
+    match event:
+        case Resynchronised():
+            source = "state"
+        case Remark() | ChannelsPaired() | CallRecord():
+            source = "ami"
+        case MoreComes() | TimePassed():
+            source = "watch"
+        case _:
+            source = "ari"
     return _encode({"at": event.at, "source": source, "event": shape.of(event)}) + b"\n"
 
 
@@ -234,10 +269,30 @@ class Recording:
                     wire.bridges(bytes(state.bridges)),
                     None if lost_at is None else min(max(lost_at, 0.0), told.at),
                 )
+            case "ami" | "watch":
+                return _told(_decode_told(told.event), told.at)
             case "end":
                 self.ended = _decode_ended(told.event).why[:100]
                 return None
         raise wire.NotUnderstoodError("there is no such source")
+
+
+def _told(told: _Told, at: float) -> PbxEvent:
+    channels = wire.channels(bytes(told.channels), at, 0.0)
+    match told.type, channels:
+        case shape.REMARK, (channel, *other) if len(other) <= 1 and told.what in set(What):
+            return Remark(at, What(told.what), channel, other[0] if other else None)
+        case shape.PAIRED, (one, two):
+            return ChannelsPaired(at, one, two)
+        case shape.RECORD, ():
+            words = (told.channel_id, told.disposition, told.destination, told.app)
+            if all(len(word) <= _LONGEST_WORD and word.isprintable() for word in words):
+                return CallRecord(at, *words, told.talked_for)
+        case shape.MORE_COMES, ():
+            return MoreComes(at, told.on)
+        case shape.TIME_PASSED, ():
+            return TimePassed(at)
+    raise wire.NotUnderstoodError("there is no such event")
 
 
 def _read_header(line: bytes) -> Header:

@@ -67,9 +67,8 @@ class Recorder:
         max_size: int,
     ) -> None:
         """Describe it; `max_size` is bytes, `draw` returns a random number from 0 to 1."""
-        self._settings = replace(
-            settings, app=settings.app + APP_SUFFIX, may_narrow=False, ami=None
-        )
+        ami = settings.ami and replace(settings.ami, journal=False)
+        self._settings = replace(settings, app=settings.app + APP_SUFFIX, may_narrow=False, ami=ami)
         self._writer = writer
         self._clock = clock
         self._draw = draw

@@ -1,9 +1,12 @@
 """A recording fed to the tracker: the same calls with the same outcomes as when it was made."""
 
 from collections.abc import Iterator
+from itertools import chain
+from math import inf
 
 from textback_ari.asterisk.streams.file import Recording
 from textback_ari.calls.call import FinishedCall, OutboundCall
+from textback_ari.calls.events import TimePassed
 from textback_ari.calls.tracker import CallTracker
 
 
@@ -22,7 +25,8 @@ class Replay:
 
     def ended(self) -> Iterator[FinishedCall | OutboundCall]:
         """Return the calls in and out as they end."""
-        for event in self._recording.events():
+        # Calls that still wait for late events at the end get none.
+        for event in chain(self._recording.events(), [TimePassed(inf)]):
             for told in self._tracker.feed(event):
                 if isinstance(told, FinishedCall | OutboundCall):
                     yield told

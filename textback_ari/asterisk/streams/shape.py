@@ -10,16 +10,21 @@ from textback_ari.calls.events import (
     Bridge,
     BridgeEntered,
     BridgeLeft,
+    CallRecord,
     Channel,
     ChannelCreated,
     ChannelDestroyed,
+    ChannelsPaired,
     ChannelStateChanged,
     DialProgress,
     HandedOver,
     HangupRequested,
     HookReport,
+    MoreComes,
     PbxEvent,
+    Remark,
     Resynchronised,
+    TimePassed,
     VariableSet,
 )
 
@@ -28,12 +33,18 @@ Json = dict[str, Any]
 STATE_READ = "StateRead"
 """The type of what ARI does not send as an event: the answers to GET /channels and /bridges."""
 
+REMARK = "Remark"
+PAIRED = "ChannelsPaired"
+RECORD = "CallRecord"
+MORE_COMES = "MoreComes"
+TIME_PASSED = "TimePassed"
+
 
 def of(event: PbxEvent) -> Json:
-    """Return an event as ARI would send it, without its time.
+    """Return an event as ARI would send it, without its time; other sources have shapes of ours.
 
     Raises:
-        ValueError: ARI sends no such event.
+        ValueError: a recording has no line for such an event.
     """
     match event:
         case ChannelCreated(_, channel):
@@ -79,8 +90,27 @@ def of(event: PbxEvent) -> Json:
                 "channels": [_channel(channel) for channel in channels],
                 "bridges": [_bridge(bridge) for bridge in bridges],
             }
+        case Remark(_, what, channel, other):
+            beside = [_channel(other)] if other else []
+            told = {"type": REMARK, "what": str(what)}
+            return told | {"channels": [_channel(channel), *beside]}
+        case ChannelsPaired(_, one, two):
+            return {"type": PAIRED, "channels": [_channel(one), _channel(two)]}
+        case CallRecord(_, channel_id, disposition, destination, app, talked_for):
+            return {
+                "type": RECORD,
+                "channel_id": channel_id,
+                "disposition": disposition,
+                "destination": destination,
+                "app": app,
+                "talked_for": talked_for,
+            }
+        case MoreComes(_, on):
+            return {"type": MORE_COMES, "on": on}
+        case TimePassed():
+            return {"type": TIME_PASSED}
         case _:
-            raise ValueError(f"ARI sends no {type(event).__name__}")
+            raise ValueError(f"there is no line for {type(event).__name__}")
 
 
 def _channel(channel: Channel) -> Json:

@@ -104,6 +104,12 @@ REPORTED_COUNTS: Mapping[str, int] = {"answeredtime": 9_999, "hangupcause": 999}
 
 DIAL_STATUSES = _DIAL_STATUSES
 
+DISPOSITIONS = frozenset({"ANSWERED", "BUSY", "CONGESTION", "FAILED", "NO ANSWER"})
+"""What a call detail record can say of a call."""
+
+ALONE = frozenset({"busy", "congestion", "hangup", "playtones", "ringing", "wait", "waitexten"})
+"""Applications that `wire` does not look for, and call detail records may name; in lower case."""
+
 STATES = frozenset(
     {
         "Busy",
