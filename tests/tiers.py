@@ -146,6 +146,12 @@ STAGES = (
         (pytest("-m", "lab and nightly and not on_demand", "-s", "tests/lab"),),
     ),
     Stage(
+        "properties",
+        "nightly",
+        "the properties on examples that nobody has tried yet",
+        (("env", "TEXTBACK_EXAMPLES=new", *pytest("tests/unit")),),
+    ),
+    Stage(
         "histories",
         "nightly",
         "20,000 histories with crashes that nobody has tried yet",
