@@ -289,10 +289,10 @@ class Story:
 # --- stories that many tests tell ---------------------------------------------------------------
 
 
-def no_answer(story: Story, *, rings_for: float = 6.0, endpoint: str = "PJSIP/101") -> Story:
+def no_answer(story: Story, *, rings_for: float = 6.0) -> Story:
     """Tell of a phone that rings until Dial() gives up."""
     story.arrives()
-    leg = story.wait(0.01).dials(endpoint)
+    leg = story.wait(0.01).dials("PJSIP/101")
     story.rings(leg).wait(rings_for).leg_ends(leg, "NOANSWER").sets("DIALSTATUS", "NOANSWER")
     return story.ends()
 

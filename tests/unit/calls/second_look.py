@@ -14,7 +14,6 @@ from textback_ari.calls.events import (
     Channel,
     ChannelCreated,
     ChannelDestroyed,
-    ChannelStateChanged,
     HookReport,
     PbxEvent,
     Resynchronised,
@@ -56,7 +55,7 @@ def _begins(event: PbxEvent, call: str) -> bool:
     """Return whether a call is known from this event on."""
     if isinstance(event, Resynchronised):
         return any(channel.id == call for channel in event.channels)
-    if isinstance(event, ChannelCreated | ChannelStateChanged | HookReport):
+    if isinstance(event, ChannelCreated | HookReport):
         return event.channel.id == call
     return False
 

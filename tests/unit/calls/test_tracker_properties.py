@@ -188,8 +188,10 @@ def test_order_of_two_calls_does_not_matter(name: str, data: st.DataObject) -> N
     """Two calls have the outcomes that they have alone, however their events interleave."""
     one = _streams()[name]
     # On a phone of its own: one that rings while it is on the other call would be busy.
-    story = Story(77, did="2125550999", hooked=True)
-    other = ari_stories.no_answer(story, endpoint="PJSIP/900").decoded()
+    story = Story(77, did="2125550999", hooked=True).arrives()
+    leg = story.wait(0.01).dials("PJSIP/900")
+    story.rings(leg).wait(6.0).leg_ends(leg, "NOANSWER").sets("DIALSTATUS", "NOANSWER")
+    other = story.ends().decoded()
     alone = [str(call.outcome) for call in finished(feed(CallTracker(SETTINGS), one))]
     mixed = _interleaved(one, other, [data.draw(st.integers(0, len(one))) for _ in other])
     both = finished(feed(CallTracker(SETTINGS), mixed))
