@@ -214,11 +214,13 @@ class CallTracker:
                 return self._destroyed(event)
             case DialProgress():
                 self._dial(event)
-            case BridgeEntered(at, bridge, channel):
+            case BridgeEntered(at, bridge, channel) if channel.id not in self._ended:
+                bridge = self._living(bridge)
                 before = self._concerned(bridge, channel)
                 self._graph.enter(bridge, channel.id, channel.name)
                 self._bridge_changed(at, "bridge_entered", channel, bridge.role, before)
             case BridgeLeft(at, bridge, channel):
+                bridge = self._living(bridge)
                 before = self._concerned(bridge, channel)
                 self._graph.leave(bridge, channel.id)
                 self._bridge_changed(at, "bridge_left", channel, bridge.role, before)
@@ -623,6 +625,13 @@ class CallTracker:
         return max(call.inside.longest, call.outside.longest) >= self._settings.min_talk
 
     # --- bridges ----------------------------------------------------------------------------
+
+    def _living(self, bridge: Bridge) -> Bridge:
+        """Return a bridge without calls that have ended: an event told twice brings none back."""
+        if self._ended.keys().isdisjoint(bridge.channels):
+            return bridge
+        living = tuple(each for each in bridge.channels if each not in self._ended)
+        return replace(bridge, channels=living)
 
     def _concerned(self, bridge: Bridge, channel: Channel) -> frozenset[str]:
         """Return whom a change of a bridge can part: those told to be in it, and their company."""
