@@ -547,9 +547,9 @@ class Transaction(Protocol):
     async def lock_due(self, now: float, limit: int, gateways: frozenset[str]) -> Sequence[DueText]:
         """Lock the callers of due texts and return those texts, oldest due first.
 
-        Due: `scheduled`, `due_at` reached, `give_up_at` not, no hold on the caller, and one of its
-        gateways (or the one that holds a part of it) among `gateways`. Callers locked by
-        others are skipped.
+        Due: `scheduled` or `held`, `due_at` reached, `give_up_at` not, no hold on the caller, and
+        one of its gateways (or the one that holds a part of it) among `gateways`. Callers locked
+        by others are skipped.
         """
         ...
 
@@ -575,7 +575,7 @@ class Transaction(Protocol):
         ...
 
     async def give_up_late(self, now: float, limit: int) -> Sequence[tuple[int, int]]:
-        """Cancel (`too_late`) pending texts past `give_up_at`, held or not, with a callback task.
+        """Cancel (`too_late`) pending texts past `give_up_at`, each with a callback task.
 
         The task's reason names the last error, where there was one.
         Returns: (message id, task id) of each.
@@ -693,7 +693,9 @@ class Transaction(Protocol):
         ...
 
     async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
-        """Move the times of all pending texts by what they lag behind this owner's clock.
+        """Move the times of all texts but held ones by what they lag behind this owner's clock.
+
+        A held text waits for an hour of the day, whatever the clock said before.
 
         Args:
             owner: whose clock stepped; it is alive at `now`.
@@ -717,7 +719,10 @@ class Store(Protocol):
         ...
 
     async def next_due(self, now: float) -> float | None:
-        """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        """Return when the next pending text becomes due, else `None`.
+
+        That of a caller on the phone: when it is given up.
+        """
         ...
 
     async def open_circuits(self) -> Sequence[OpenCircuit]:

@@ -467,7 +467,7 @@ async def test_calls_of_a_short_while_ago(store_backend: Backend) -> None:
 
 
 async def test_next_due(store_backend: Backend) -> None:
-    """The next text to look at is the earliest due; a held one is looked at when given up."""
+    """The earliest due is looked at next; that of a caller on the phone when given up."""
     store = store_backend.store
     assert await store.next_due(T0) is None
     await save(store, decision("c1", text()), decision("c2", text(BEN, due=T0 + 70.0), caller=BEN))
@@ -476,6 +476,43 @@ async def test_next_due(store_backend: Backend) -> None:
     assert await store.next_due(T0) == T0 + 70.0
     await hold(store, held("c8", BEN))
     assert await store.next_due(T0) == T0 + DELAY + 80.0
+
+
+@pytest.mark.parametrize("batch", [True, False])
+async def test_a_redial_holds_a_text_or_lets_it_leave(
+    store_backend: Backend,
+    batch: bool,
+) -> None:
+    """A redial may move a text into quiet hours, and one who asks for it out of them."""
+    store, release = store_backend.store, T0 + 36_000.0
+    held_now = no_text(Reason.MERGED, pending=Move(release, release + 600.0, held=True))
+    first = [decision("c1", text()), decision("c2", held_now)]
+    for some in [first] if batch else [[each] for each in first]:
+        await save(store, *some)
+    stored = await only_text(store_backend)
+    assert (stored.state, stored.due_at) == ("held", release)
+    freed = no_text(Reason.MERGED, pending=Move(T0 + 90.0, T0 + 170.0))
+    await save(store, decision("c3", freed))
+    stored = await only_text(store_backend)
+    assert (stored.state, stored.due_at) == ("scheduled", T0 + 90.0)
+
+
+async def test_a_held_text_is_cancelled_and_given_up(store_backend: Backend) -> None:
+    """A talk cancels a held text; one that has not left by its own deadline is a callback task."""
+    store, release = store_backend.store, T0 + 36_000.0
+    await save(
+        store,
+        decision("c1", text(due=release, waits=True)),
+        decision("c2", text(BEN, due=release, waits=True), caller=BEN),
+    )
+    talked = no_text(Reason.ANSWERED, pending=Cancel(Reason.GOT_THROUGH_SINCE), got_through=True)
+    await save(store, decision("c3", talked, outcome=ANSWERED))
+    async with store.transaction() as tx:
+        assert not await tx.give_up_late(T0 + 130.0, 10)
+        assert len(await tx.give_up_late(release + 80.0, 10)) == 1
+    reasons = sorted(str(each.reason) for each in await store_backend.texts())
+    assert reasons == ["got_through_since", "too_late"]
+    assert [task.reason for task in await store_backend.tasks()] == [SENTENCES[Reason.TOO_LATE]]
 
 
 async def test_due_text_comes_with_what_sending_needs(store_backend: Backend) -> None:

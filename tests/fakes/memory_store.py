@@ -26,6 +26,7 @@ from textback_ari.messages.states import (
     Refused,
     State,
     fold_receipts,
+    waiting,
 )
 from textback_ari.ports import (
     UNANSWERED_LIFE,
@@ -63,7 +64,7 @@ from textback_ari.rules.limits import (
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
 from textback_ari.rules.spam import WINDOW, SeenLately, neighbours_of
 from textback_ari.rules.talk import Talk, hear
-from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, TextPlan, Verdict
+from textback_ari.rules.verdict import Blocked, Cancel, Facts, Move, PendingText, Verdict
 
 HOLD_LIFE = 6 * 3600.0
 LOST = {State.UNDELIVERED, State.EXPIRED}
@@ -405,7 +406,7 @@ class MemoryTransaction:
                 verdict.text.sender,
                 verdict.text.body,
                 decision.gateways,
-                _first_state(verdict.text, shadow=shadow),
+                State.CANCELLED if shadow else waiting(held=verdict.text.held),
                 verdict.reason,
                 decision.at,
                 verdict.text.due_at,
@@ -425,9 +426,11 @@ class MemoryTransaction:
     def _apply_to_pending(self, caller: CallerKey, verdict: Verdict, at: float) -> None:
         db = self.contents
         match verdict.pending:
-            case Move(due_at, give_up_at):
+            case Move(due_at, give_up_at, held):
                 for text in db.pending(caller)[:1]:
-                    db.texts[text.id] = replace(text, due_at=due_at, give_up_at=give_up_at)
+                    db.texts[text.id] = replace(
+                        text, due_at=due_at, give_up_at=give_up_at, state=waiting(held=held)
+                    )
             case Cancel(reason):
                 for text in db.pending(caller):
                     self._cancel(text, reason)
@@ -937,7 +940,7 @@ class MemoryTransaction:
         return [t.id for t in orphans]
 
     async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
-        """Move the times of all pending texts by what they lag behind this owner's clock."""
+        """Move the times of all texts but held ones by what they lag behind this owner's clock."""
         db = await self._begin()
         seconds = stepped - db.stepped.get(owner, 0.0)
         db.owners[owner], db.stepped[owner] = now, stepped
@@ -996,7 +999,7 @@ class MemorySession:
             await self._latency()
 
     async def next_due(self, now: float) -> float | None:
-        """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        """Return when the next pending text becomes due, else `None`."""
         await self._latency()
         self._must_live()
         db = self._store.snapshot()
@@ -1077,12 +1080,6 @@ def _caller_of(decision: Decision) -> CallerKey | None:
     verdict = decision.verdict
     number = verdict.text.to if verdict.text else verdict.caller
     return CallerKey(decision.business, number) if decision.business and number else None
-
-
-def _first_state(text: TextPlan, *, shadow: bool) -> State:
-    if shadow:
-        return State.CANCELLED
-    return State.HELD if text.held else State.SCHEDULED
 
 
 def _because(what: str, why: str | None) -> str:

@@ -68,9 +68,16 @@ def decision(
     return Decision(ended(channel, caller, outcome), LINE, "Acme", gateways, verdict, at)
 
 
-def text(caller: CallerKey = ANNE, *, due: float = T0 + DELAY, shadow: bool = False) -> Verdict:
-    """Return a verdict to text."""
-    planned = TextPlan(caller.number, "no_answer", Body("Sorry!"), LINE, due, due + 80.0)
+def text(
+    caller: CallerKey = ANNE,
+    *,
+    due: float = T0 + DELAY,
+    shadow: bool = False,
+    waits: bool = False,
+) -> Verdict:
+    """Return a verdict to text; `waits`: for the end of quiet hours."""
+    body = Body("Sorry!")
+    planned = TextPlan(caller.number, "no_answer", body, LINE, due, due + 80.0, held=waits)
     trace = (Check("cause_selected", passed=True, saw="no_answer"),)
     return Verdict(planned, Reason.DRY_RUN if shadow else None, trace, caller=caller.number)
 

@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tests.simulation.limits import counts_true
-from tests.simulation.world import World
+from tests.simulation.script import CALLING_FOR, START
+from tests.simulation.world import QUIET_FOR, World
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import State
+from textback_ari.rules.quiet import Quiet, is_quiet, slot_of
 from textback_ari.rules.reasons import TOLD, Reason
 from textback_ari.rules.verdict import Move
 
@@ -29,6 +31,8 @@ def broken(world: World) -> Iterator[str]:
     if not (world.troubles.steps and world.troubles.mortal):
         # Nobody can tell how the clock was set while the program was down.
         yield from in_time(world)
+    if not world.troubles.steps:
+        yield from let_sleep(world)
     yield from told(world)
     yield from caps_hold(world)
     yield from at_rest(world)
@@ -137,15 +141,33 @@ def in_time(world: World) -> Iterator[str]:
             and world.moved_at[channel] < taking.at
         ]
         due = max(answers) + world.line.delay
+        give_up = max(answers) + world.line.give_up_after
+        quiet, home = world.line.quiet, world.line.timezone
+        if quiet.do is Quiet.HOLD and not world.troubles.steps:
+            # Quiet hours are hours of the day: a clock that is set moves them.
+            slot = slot_of(quiet, taking.part.to, home, due, give_up)
+            due, give_up = slot.due_at, slot.give_up_at
         if taking.first_try and taking.at < due - SLACK:
             yield f"7: text {text.id} left {due - taking.at:.2f} s early"
-        late = taking.at - max(answers) - world.line.give_up_after
+        late = taking.at - give_up
         if late > HANDOVER:
             yield f"7: text {text.id} left {late:.2f} s after its time"
         spared = not (world.troubles.carrier_outages or world.troubles.store_ails)
         calm = spared and not world.troubles.mortal and not world.troubles.steps
         if calm and taking.first_try and not moves and taking.at > due + HANDOVER:
             yield f"7: text {text.id} left {taking.at - due:.2f} s late, for no reason"
+
+
+def let_sleep(world: World) -> Iterator[str]:
+    """No text leaves in quiet hours, however it came to wait."""
+    line = world.line
+    for taking in world.takings:
+        # It may be on its way as they begin.
+        if all(
+            is_quiet(line.quiet, taking.part.to, line.timezone, at)
+            for at in (taking.at - HANDOVER, taking.at)
+        ):
+            yield f"7: text {taking.part.message_id} left in quiet hours"
 
 
 def told(world: World) -> Iterator[str]:
@@ -183,6 +205,9 @@ def at_rest(world: World) -> Iterator[str]:
         waits_for_clock = world.troubles.steps and world.troubles.mortal
         if text.state is State.SENDING or (text.state is State.SCHEDULED and not waits_for_clock):
             yield f"rest: text {text.id} is still {text.state}"
+        overdue = text.due_at < START + CALLING_FOR + QUIET_FOR
+        if text.state is State.HELD and overdue and not world.troubles.steps:
+            yield f"rest: text {text.id} is held beyond its release"
     if contents.holds:
         yield f"rest: {len(contents.holds)} holds are left"
     for carrier in world.carriers.values():

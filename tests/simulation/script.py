@@ -10,7 +10,9 @@ from textback_ari.calls.call import FinishedCall, RunningCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.texts import LineTexts
 from textback_ari.private import CallerName, Number, RawNumber
+from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.quiet import Quiet, QuietPolicy
 from textback_ari.rules.spam import SpamPolicy
 
 LINE = LinePolicy(
@@ -101,7 +103,22 @@ def draw_line(luck: random.Random) -> LinePolicy:
         gateways=("carrier", "backup") if luck.random() < 0.3 else ("carrier",),
         texts=LONG_TEXT if luck.random() < 0.4 else LineTexts(),
     )
-    return draw_limits(luck, line)
+    return draw_limits(luck, replace(line, quiet=draw_quiet(luck)))
+
+
+def draw_quiet(luck: random.Random) -> QuietPolicy:
+    """Return when texts may arrive: at all hours in half of the histories, else for minutes."""
+    if luck.random() < 0.5:
+        return QuietPolicy()
+    # It is 03:00 at the callers' as a history starts.
+    opens = luck.randint(0, 6)
+    closes = luck.choice([opens + luck.randint(1, 4), 59])
+    hours = WeeklyHours.parse({"mon-sun": f"03:{opens:02}-03:{closes:02}"})
+    return QuietPolicy(
+        do=luck.choice([Quiet.HOLD, Quiet.HOLD, Quiet.SKIP]),
+        places={"US-NJ": hours},
+        hold_give_up_after=luck.choice([60.0, 600.0]),
+    )
 
 
 def draw_calls(luck: random.Random) -> list[Call]:

@@ -25,7 +25,7 @@ from tests.simulation.script import (
     draw_troubles,
 )
 from tests.simulation.virtual_time import VirtualClock
-from textback_ari.messages.states import ReceiptState, State
+from textback_ari.messages.states import PENDING, ReceiptState, State
 from textback_ari.ports import CallerKey, Health, StoreUnavailableError
 from textback_ari.private import Number
 from textback_ari.rules.lines import Lines
@@ -145,7 +145,8 @@ class World:
 
     def _changed(self, before: Contents, old: StoredText, text: StoredText) -> None:
         steps = {
-            State.SCHEDULED: {State.SCHEDULED, State.SENDING, State.CANCELLED},
+            State.SCHEDULED: {*PENDING, State.SENDING, State.CANCELLED},
+            State.HELD: {*PENDING, State.SENDING, State.CANCELLED},
             State.SENDING: set(State) - {State.RECEIVED, State.HELD},
         }
         settled = {State.SENT, State.DELIVERED, State.UNDELIVERED, State.EXPIRED}
@@ -154,7 +155,7 @@ class World:
             allowed = settled | {old.state}
         if text.state not in allowed:
             self.violations.append(f"3: text {text.id} went from {old.state} to {text.state}")
-        if text.state is State.SENDING and old.state is State.SCHEDULED:
+        if text.state is State.SENDING and old.state in PENDING:
             if text.caller in before.opted_out:
                 self.violations.append(f"5: text {text.id} was claimed after an opt-out")
             self._look_for_a_running_call(text)

@@ -11,6 +11,8 @@ import structlog
 from tests.simulation.checks import broken
 from tests.simulation.run import block, live, silence
 from tests.simulation.script import Troubles
+from textback_ari.messages.states import State
+from textback_ari.rules.quiet import Quiet
 from textback_ari.rules.reasons import Reason
 from textback_ari.workflow.crash_points import CrashPoint
 
@@ -73,3 +75,22 @@ def test_histories_differ() -> None:
     reasons = {c.verdict.reason for world in worlds for c in world.store.snapshot().calls.values()}
     reasons |= {t.reason for world in worlds for t in world.store.snapshot().texts.values()}
     assert reasons >= {Reason.RATE_CAPPED, Reason.CIRCUIT_OPEN, Reason.IN_CONVERSATION}
+
+
+def test_histories_have_quiet_hours() -> None:
+    """Fifty histories have texts that are skipped, that are held, and that leave at a release."""
+    worlds = [live(seed) for seed in range(100, 150)]
+    stored = [(world, world.store.snapshot()) for world in worlds]
+    assert any(
+        call.verdict.reason is Reason.QUIET_HOURS
+        for _, contents in stored
+        for call in contents.calls.values()
+    )
+    waited = [
+        (world, text)
+        for world, contents in stored
+        for text in contents.texts.values()
+        if world.line.quiet.do is Quiet.HOLD and text.due_at - text.created_at > 200.0
+    ]
+    assert any(text.state is State.HELD for _, text in waited)
+    assert any(text.id in {t.part.message_id for t in world.takings} for world, text in waited)

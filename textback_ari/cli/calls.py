@@ -84,7 +84,7 @@ def _table(calls: Sequence[CallSummary]) -> Table:
     now = time.time()
     for call in calls:
         when = short(call.started_at, now)
-        words, style = _fate(call)
+        words, style = _fate(call, now)
         table.add_row(
             str(call.id),
             when,
@@ -117,13 +117,15 @@ def _became(outcome: Outcome) -> str:
     return str(outcome.cause) if told else f"{outcome.cause}, {outcome.ending}"
 
 
-def _fate(call: CallSummary) -> tuple[str, str]:
+def _fate(call: CallSummary, now: float) -> tuple[str, str]:
     """Return what became of the text, and a style for it."""
     if call.message_state is None:
         return f"none: {call.reason}", ""
     if call.message_state is State.CANCELLED:
         late = call.message_reason is Reason.TOO_LATE
         return f"cancelled: {call.message_reason}", "red" if late else ""
+    if call.message_state is State.HELD and call.message_due_at is not None:
+        return f"held until {short(call.message_due_at, now)}", ""
     return str(call.message_state), _COLOURS.get(call.message_state, "")
 
 
@@ -177,7 +179,8 @@ def _tell_text(text: TextRecord, began: float, out: Console) -> None:
     out.print(shown(f"Text {text.id} ({which}) {sender}", "bold"))
     out.print(indented(f'"{prose(text.body.text)}"'))
     due, give_up = short(text.due_at, began), short(text.give_up_at, began)
-    out.print(indented(f"due {due}, given up after {give_up}"))
+    waits = "held until" if text.state is State.HELD else "due"
+    out.print(indented(f"{waits} {due}, given up after {give_up}"))
     state = str(text.state)
     if text.gateway:
         state += f" through {printable(text.gateway)}"

@@ -141,7 +141,8 @@ def _tell(
             short(at, call.started_at) for at in (verdict.text.due_at, verdict.text.give_up_at)
         )
         parts = f"{verdict.text.parts} part" + ("s" if verdict.text.parts > 1 else "")
-        head = f"Text ({printable(verdict.text.kind)}, {parts}) due {due}, given up after {late}"
+        waits = f"held until {due}" if verdict.text.held else f"due {due}"
+        head = f"Text ({printable(verdict.text.kind)}, {parts}) {waits}, given up after {late}"
         out.print(shown(head, "bold"))
         out.print(shown(f'  "{prose(verdict.text.body.text)}"'))
     if verdict.reason:

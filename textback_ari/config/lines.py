@@ -17,7 +17,7 @@ from textback_ari.rules.dates import Span
 from textback_ari.rules.numbers import region_of
 from textback_ari.rules.openings import Openings
 from textback_ari.rules.policy import Contacts, LinePolicy
-from textback_ari.rules.quiet import QuietHours
+from textback_ari.rules.quiet import Quiet, QuietPolicy
 
 Wrong = tuple[tuple[str | int, ...], str]
 """A place in a line's table, and a sentence that says what is wrong there."""
@@ -66,8 +66,13 @@ def read_line(
         in_conversation_for=table.in_conversation_for,
         loop_guard_for=table.loop_guard_for,
         limits=limits_of(caps, table.caps),
+        quiet=QuietPolicy(
+            do=Quiet(table.quiet_hours),
+            texting=table.texting_hours,
+            places=table.texting_hours_in,
+            hold_give_up_after=table.hold_give_up_after,
+        ),
         min_ring=table.min_ring,
-        quiet_hours=QuietHours(table.quiet_hours),
         spam=spam_of(table.spam),
         callback_within=table.callback_within,
         hours=table.hours.week if table.hours else None,

@@ -22,6 +22,7 @@ from textback_ari.config.values import (
     Delay,
     Device,
     Followed,
+    HeldDeadline,
     Holidays,
     Interval,
     LineLanguage,
@@ -37,6 +38,8 @@ from textback_ari.config.values import (
     Sender,
     StoreUrl,
     Text,
+    TextingHours,
+    TextingPlaces,
     Texts,
     TextSet,
     Trunk,
@@ -207,6 +210,15 @@ class LineTable(Table):
     )
     quiet_hours: Literal["send", "hold", "skip"] = Field(
         default="send", description="what becomes of a text that would arrive in quiet hours"
+    )
+    texting_hours: TextingHours = Field(
+        default=written("08:00-21:00"), description="outside which it is quiet, where the caller is"
+    )
+    texting_hours_in: TextingPlaces = Field(
+        default=written({}), description="the same for countries and US states"
+    )
+    hold_give_up_after: HeldDeadline = Field(
+        default=written("30m"), description="from a held text's release until it may not leave"
     )
     spam: SpamTable = Field(default=written({}), description="what it takes for spam")
     cooldown: Cooldown = Field(

@@ -20,9 +20,10 @@ from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.dates import HolidaysError, PublicHolidays, read_place
-from textback_ari.rules.hours import HoursError
+from textback_ari.rules.hours import HoursError, WeeklyHours
 from textback_ari.rules.numbers import is_valid, region_of
 from textback_ari.rules.openings import Timetable, read_timetable
+from textback_ari.rules.us_states import AREA_CODES
 
 _UNITS = {"d": 86_400.0, "h": 3_600.0, "m": 60.0, "s": 1.0}
 _DURATION = re.compile(r"(?:[0-9]{1,9}(?:\.[0-9]{1,3})?[dhms])+")
@@ -199,6 +200,38 @@ def _hours(value: object) -> Timetable:
     return read_timetable(value)
 
 
+def _texting_hours(value: object) -> WeeklyHours:
+    table = value if isinstance(value, Mapping) else {"mon-sun": value}
+    try:
+        week = _hours(table)
+    except HoursError as error:
+        raise ValueError(str(error) if isinstance(value, Mapping) else error.sentence) from None
+    if week.special or week.week is None or not week.week.blocks:
+        raise ValueError(
+            f'{shown(value)} names no hours of a week; write "08:00-21:00", or a table of days'
+        )
+    return week.week
+
+
+def _texting_places(value: object) -> dict[str, WeeklyHours]:
+    if not isinstance(value, Mapping):
+        raise ValueError(f'must be a table, as in {{ "DE" = "08:00-20:00" }}; found {shown(value)}')  # noqa: TRY004 - pydantic collects ValueErrors
+    places = {}
+    for key, hours in value.items():
+        country, _, state = str(key).strip().upper().partition("-")
+        known = country == "US" and state in AREA_CODES.values() if state else True
+        if country not in SUPPORTED_REGIONS or not known:
+            raise ValueError(
+                f'{shown(key)} is no place; write a country\'s two letters ("DE") or a US state '
+                '("US-FL")'
+            )
+        try:
+            places["-".join(filter(None, (country, state)))] = _texting_hours(hours)
+        except ValueError as error:
+            raise ValueError(f"{key}: {error}") from None
+    return places
+
+
 def moment(value: object) -> datetime:
     """Return an instant as one writes it: `2026-12-01 08:00`, with an offset or without."""
     if isinstance(value, datetime):
@@ -298,6 +331,9 @@ Text = Annotated[str, PlainValidator(text)]
 Name = Annotated[str, PlainValidator(_name)]
 Delay = Annotated[float, PlainValidator(_duration("0s", "2m"))]
 Deadline = Annotated[float, PlainValidator(_duration("1s", "2m"))]
+HeldDeadline = Annotated[float, PlainValidator(_duration("1m", "12h"))]
+TextingHours = Annotated[WeeklyHours, PlainValidator(_texting_hours)]
+TextingPlaces = Annotated[dict[str, WeeklyHours], PlainValidator(_texting_places)]
 Seconds = Annotated[float, PlainValidator(_duration("0s", "10m"))]
 Interval = Annotated[float, PlainValidator(_duration("1s", "10m"))]
 Callback = Annotated[float, PlainValidator(_duration("1m", "24h"))]

@@ -24,6 +24,12 @@ class State(StrEnum):
 PENDING = frozenset({State.SCHEDULED, State.HELD})
 """States from which a text may still leave."""
 
+
+def waiting(*, held: bool) -> State:
+    """Return the state of a text that waits: for its time, or (`held`) for an allowed hour."""
+    return State.HELD if held else State.SCHEDULED
+
+
 LEFT = frozenset(
     {State.SENDING, State.SENT, State.DELIVERED, State.UNDELIVERED, State.EXPIRED, State.IN_DOUBT}
 )

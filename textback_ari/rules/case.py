@@ -16,7 +16,7 @@ from textback_ari.rules.numbers import (
 )
 from textback_ari.rules.openings import Applies
 from textback_ari.rules.policy import LinePolicy
-from textback_ari.rules.quiet import QuietHours, allowed_from
+from textback_ari.rules.quiet import Slot, is_quiet, slot_of
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Cancel, Facts, Keep, Move, Opening
 
@@ -31,8 +31,8 @@ class Case:
     call: FinishedCall
     facts: Facts
     now: float
-    due_at: float
-    give_up_at: float
+    slot: Slot
+    """When a text to this caller leaves, quiet hours considered."""
     own: bool
     """Whether the caller is one of the business's own numbers or an extension."""
     withheld: str | None
@@ -42,15 +42,6 @@ class Case:
     """Whether the line was open as the call began, and by what."""
     asked: bool
     """Whether the caller asked for a text."""
-
-    @property
-    def release_at(self) -> float | None:
-        """Return when the text may leave, epoch seconds; `None`: quiet hours leave no time."""
-        policy = self.policy
-        if policy.quiet_hours is QuietHours.SEND or self.asked or self.number is None:
-            return self.due_at
-        lasting = self.give_up_at - self.due_at
-        return allowed_from(self.number, self.due_at, lasting, policy.timezone)
 
     @property
     def closed(self) -> str | None:
@@ -68,12 +59,17 @@ class Case:
         return None if self.withheld else self.outsider
 
     @property
-    def after_redial(self) -> Keep | Move:
-        """Return what a redial that nobody answered does to the caller's pending text: it waits."""
-        pending = self.facts.pending
-        if pending and self.due_at > pending.due_at:
-            return Move(self.due_at, self.give_up_at)
-        return Keep()
+    def after_redial(self) -> Keep | Move | Cancel:
+        """Return what a redial that nobody answered does to the caller's pending text: it waits.
+
+        A held text stays held, but for a caller who now asks for a text.
+        """
+        pending, slot = self.facts.pending, self.slot
+        if not pending or (slot.due_at <= pending.due_at and not self.asked):
+            return Keep()
+        if slot.skipped:
+            return Cancel(Reason.QUIET_HOURS)
+        return Move(slot.due_at, slot.give_up_at, slot.held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +103,13 @@ def make_case(
     """Work out what the rules ask for; `draw` is luck in [0, 1)."""
     caller = read_number(call.caller, policy.country)
     tag = read_tag(call.tag)
+    asked = tag == TEXT_ME_TAG
     return Case(
         policy=policy,
         call=call,
         facts=facts,
         now=now,
-        due_at=call.ended_at + policy.delay + draw * policy.delay_jitter,
-        give_up_at=call.ended_at + policy.give_up_after,
+        slot=_slot(policy, call, facts, caller, draw, asked=asked),
         own=(
             is_extension(call.caller, policy.country)
             if isinstance(caller, NotANumber)
@@ -128,8 +124,30 @@ def make_case(
             call.states,
             datetime.fromtimestamp(call.started_at, policy.timezone),
         ),
-        asked=tag == TEXT_ME_TAG,
+        asked=asked,
     )
+
+
+def _slot(
+    policy: LinePolicy,
+    call: FinishedCall,
+    facts: Facts,
+    caller: Number | NotANumber,
+    draw: float,
+    *,
+    asked: bool,
+) -> Slot:
+    due_at = call.ended_at + policy.delay + draw * policy.delay_jitter
+    give_up_at = call.ended_at + policy.give_up_after
+    if isinstance(caller, NotANumber):
+        return Slot(due_at, give_up_at)
+    if asked:
+        return Slot(due_at, give_up_at, saw="the caller asked for a text")
+    quiet, home, pending = policy.quiet, policy.timezone, facts.pending
+    if pending and is_quiet(quiet, caller, home, pending.due_at):
+        # Only a text that was asked for is due then: the redial restarts its delay, no more.
+        return Slot(due_at, give_up_at, saw="the caller asked for the text that waits")
+    return slot_of(quiet, caller, home, due_at, give_up_at)
 
 
 def _withheld(told: str | None, caller: Number | NotANumber) -> str | None:

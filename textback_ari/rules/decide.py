@@ -94,14 +94,11 @@ def _plan(case: Case, draw: float, *, probe: bool) -> TextPlan:
     policy = case.policy
     if case.number is None:
         raise AssertionError("the rules let no text pass without a number")
-    due_at = case.release_at
-    if due_at is None:
-        raise AssertionError("the rules let no text pass that quiet hours leave no time")
     occasion = Occasion(
         caller=case.number,
         name=CallerName(case.facts.contact) if case.facts.contact else case.call.caller_name,
         ended_at=case.call.ended_at,
-        due_at=due_at,
+        due_at=case.slot.due_at,
         first=not case.facts.texted_before,
     )
     wording = word(policy, _key(case), occasion, _rest_of(draw))
@@ -110,13 +107,13 @@ def _plan(case: Case, draw: float, *, probe: bool) -> TextPlan:
         kind=wording.key,
         body=wording.body,
         sender=policy.sender or policy.number.e164,
-        due_at=due_at,
-        give_up_at=case.give_up_at + (due_at - case.due_at),
+        due_at=case.slot.due_at,
+        give_up_at=case.slot.give_up_at,
         language=str(wording.language),
         variant=wording.variant,
         parts=len(segment(wording.body.text).parts),
         probe=probe,
-        held=due_at > case.due_at,
+        held=case.slot.held,
     )
 
 

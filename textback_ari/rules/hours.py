@@ -91,6 +91,19 @@ class WeeklyHours:
         opening = min(starts, default=None)
         return opening and opening.astimezone(at.tzinfo)
 
+    def next_closing(self, at: datetime) -> datetime | None:
+        """Return when it closes next, where it is open at `at`; otherwise `None`.
+
+        `at` is aware, in the line's own zone, and so is the answer. `None` also where it never
+        closes.
+        """
+        if self._always():
+            return None
+        instant = at.astimezone(UTC)
+        times = self._times(at, weeks=(-1, 0))
+        closing = max((end for start, end in times if start <= instant < end), default=None)
+        return closing and closing.astimezone(at.tzinfo)
+
     def _always(self) -> bool:
         return any(end - start >= _WEEK for start, end in self.blocks)
 

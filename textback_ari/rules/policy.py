@@ -13,7 +13,7 @@ from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.limits import Limits
 from textback_ari.rules.openings import Openings
-from textback_ari.rules.quiet import QuietHours
+from textback_ari.rules.quiet import QuietPolicy
 from textback_ari.rules.spam import SpamPolicy
 
 
@@ -67,10 +67,9 @@ class LinePolicy:
     loop_guard_for: float = 86_400.0
     """How long a number that answers like a machine is not texted; 0: no matter."""
     limits: Limits = field(default_factory=Limits)
+    quiet: QuietPolicy = field(default_factory=QuietPolicy)
     min_ring: float = 0.0
     """A call that rang phones for less was not missed, only tried."""
-    quiet_hours: QuietHours = QuietHours.SEND
-    """What becomes of a text that would arrive at night at the caller's place."""
     spam: SpamPolicy = field(default_factory=SpamPolicy)
     callback_within: float = 1_200.0
     opt_out_line: str | None = None

@@ -1,112 +1,181 @@
-"""When a caller's phone may be texted without asking: the quiet hours at the caller's place.
+"""Quiet hours: when a text may reach a number, on the clocks of the place that it belongs to.
 
-The place follows from the number: its time zones (phonenumbers' data) and, in the US, its state by
-the area code. A number may have been taken elsewhere; where it can be in several zones, only the
-times that are allowed in all of them count. Not legal advice.
+A number says where it was given out, not where its owner is: this is the usual reading, and no
+more than that.
 """
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
-from itertools import pairwise
-from zoneinfo import ZoneInfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import phonenumbers
 from phonenumbers import timezone
 
 from textback_ari.private import Number
+from textback_ari.rules.hours import WeeklyHours
+from textback_ari.rules.numbers import region_of
+from textback_ari.rules.us_states import NARROWER, state_of
 
-Window = tuple[int, int]
-"""The first and the last full hour, on the wall clock: from 8:00 until before 20:00 is (8, 20)."""
-
-EVERYWHERE: Window = (8, 21)
-"""The US federal rule for solicitations (47 CFR 64.1200(c)(1)), used for every country."""
-
-_EIGHT_TO_EIGHT: tuple[Window, ...] = ((8, 20),) * 7
-STATES: Mapping[str, tuple[Window, ...]] = {
-    "CT": ((9, 20),) * 7,
-    "FL": _EIGHT_TO_EIGHT,
-    "MD": _EIGHT_TO_EIGHT,
-    "MS": _EIGHT_TO_EIGHT,
-    "NJ": _EIGHT_TO_EIGHT,
-    "OK": _EIGHT_TO_EIGHT,
-    "RI": (*((9, 18),) * 5, (10, 17), (10, 17)),
-    "TX": (*((9, 21),) * 6, (12, 21)),
-}
-"""Narrower US states, Monday to Sunday; from the states' own telephone solicitation laws."""
-
-AREA_CODES: Mapping[str, str] = {
-    code: state
-    for state, codes in {
-        "CT": "203 475 860 959",
-        "FL": "239 305 321 324 352 386 407 448 561 645 656 689 727 728 754 772 786 813 850 863 904 "
-        "941 954",
-        "MD": "227 240 301 410 443 667",
-        "MS": "228 601 662 769",
-        "NJ": "201 551 609 640 732 848 856 862 908 973",
-        "OK": "405 539 572 580 918",
-        "RI": "401",
-        "TX": "210 214 254 281 325 346 361 409 430 432 469 512 682 713 726 737 806 817 830 832 903 "
-        "915 936 940 945 956 972 979",
-    }.items()
-    for code in codes.split()
-}
-"""Those states' area codes, from phonenumbers' geocoder; a test holds them to it."""
-
-_UNKNOWN = "Etc/Unknown"
-_STEP = timedelta(minutes=30)
-_LONGEST = timedelta(days=3)
+_SEARCHED = 15 * 86_400.0
+"""Seconds in which a time is looked for that suits all zones; hours repeat each week."""
 
 
-class QuietHours(StrEnum):
-    """What becomes of a first text that would arrive in quiet hours."""
+class Quiet(StrEnum):
+    """What becomes of a text that would leave in quiet hours."""
 
     SEND = "send"
     HOLD = "hold"
     SKIP = "skip"
 
 
-def zones_of(number: Number, otherwise: ZoneInfo) -> tuple[ZoneInfo, ...]:
-    """Return the time zones in which a number may be; `otherwise` where none is known."""
-    known = timezone.time_zones_for_number(phonenumbers.parse(number.e164, None))
-    names = [name for name in known if name != _UNKNOWN]
-    return tuple(ZoneInfo(name) for name in names) or (otherwise,)
+TEXTING_HOURS = WeeklyHours.parse({"mon-sun": "08:00-21:00"})
+"""The federal rule of the US for solicitations (47 CFR 64.1200(c)(1)), and a usual courtesy."""
 
 
-def state_of(number: Number) -> str | None:
-    """Return the US state whose rule is narrower than the federal one, by the area code."""
-    return AREA_CODES.get(number.e164[2:5]) if number.e164.startswith("+1") else None
+@dataclass(frozen=True, slots=True)
+class QuietPolicy:
+    """What a line does in quiet hours, and when they are."""
+
+    do: Quiet = Quiet.SEND
+    texting: WeeklyHours = TEXTING_HOURS
+    """When texts may arrive, on the recipient's clock."""
+    places: Mapping[str, WeeklyHours] = field(default_factory=dict)
+    """The same for a country (`DE`) or a US state (`US-FL`): instead of all that else holds."""
+    hold_give_up_after: float = 1_800.0
+    """Seconds from a held text's release until it may no longer leave."""
 
 
-def is_quiet(number: Number, at: float, otherwise: ZoneInfo) -> bool:
-    """Return whether an instant, epoch seconds, is in the quiet hours of a number's place."""
-    windows = STATES.get(state_of(number) or "", (EVERYWHERE,) * 7)
-    for zone in zones_of(number, otherwise):
-        there = datetime.fromtimestamp(at, zone)
-        first, last = windows[there.weekday()]
-        if not first <= there.hour < last:
-            return True
-    return False
+@dataclass(frozen=True, slots=True)
+class Texting:
+    """When a number may be texted: while all of its hours are open in all of its zones."""
+
+    zones: tuple[ZoneInfo, ...]
+    hours: tuple[WeeklyHours, ...]
+
+    def closed_in(self, at: float) -> ZoneInfo | None:
+        """Return a zone in which it is quiet at an instant (epoch seconds), `None`: in none."""
+        for hours, there in self._clocks(at):
+            if not hours.is_open(there):
+                return _zone_of(there)
+        return None
+
+    def first_allowed(self, at: float) -> float | None:
+        """Return the first instant from `at` on that suits all zones, `None` where none does."""
+        instant, last = at, at + _SEARCHED
+        while instant < last:
+            opens = [
+                hours.next_opening(there)
+                for hours, there in self._clocks(instant)
+                if not hours.is_open(there)
+            ]
+            if not opens:
+                return instant
+            if any(each is None for each in opens):
+                return None
+            instant = max(each.timestamp() for each in opens if each)
+        return None
+
+    def allowed_until(self, at: float) -> float | None:
+        """Return when it gets quiet after an instant that is allowed, `None`: never."""
+        ends = (hours.next_closing(there) for hours, there in self._clocks(at))
+        return min((end.timestamp() for end in ends if end), default=None)
+
+    def _clocks(self, at: float) -> Iterator[tuple[WeeklyHours, datetime]]:
+        for zone in self.zones:
+            there = datetime.fromtimestamp(at, zone)
+            for hours in self.hours:
+                yield hours, there
 
 
-def allowed_from(number: Number, at: float, lasting: float, otherwise: ZoneInfo) -> float | None:
-    """Return the first instant from `at` on that is not quiet, nor is any within `lasting` after.
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When a text leaves: between two instants, epoch seconds."""
 
-    Epoch seconds. `None`: there is none within three days, as where a number may be anywhere.
+    due_at: float
+    give_up_at: float
+    held: bool = False
+    """Whether it waits for the end of quiet hours."""
+    skipped: bool = False
+    """Whether it does not leave at all because of them."""
+    saw: str = "texts are sent at all hours"
+
+
+def texting_of(policy: QuietPolicy, number: Number, home: ZoneInfo) -> Texting:
+    """Return when a number may be texted; `home`: the zone where its own is not known."""
+    country = region_of(number) or ""
+    state = state_of(number) if country == "US" else None
+    place = f"US-{state}" if state else country
+    if place in policy.places:
+        hours: tuple[WeeklyHours, ...] = (policy.places[place],)
+    else:
+        hours = (policy.places.get(country, policy.texting),)
+        if state and state in NARROWER:
+            hours += (NARROWER[state],)
+    return Texting(_zones_of(number) or (home,), hours)
+
+
+def is_quiet(policy: QuietPolicy, number: Number, home: ZoneInfo, at: float) -> bool:
+    """Return whether an instant lies in a number's quiet hours, and the line minds them."""
+    if policy.do is Quiet.SEND:
+        return False
+    return texting_of(policy, number, home).closed_in(at) is not None
+
+
+def slot_of(
+    policy: QuietPolicy, number: Number, home: ZoneInfo, due_at: float, give_up_at: float
+) -> Slot:
+    """Return when a text leaves that would else leave between these two instants.
+
+    One that is due in quiet hours is held until their end, or skipped; one that is due before them
+    is given up as they begin. A follow-up is asked about with `do` set to hold.
     """
-    if not _quiet_within(number, at, lasting, otherwise):
-        return at
-    instant = datetime.fromtimestamp(at, UTC)
-    half_hour = instant.replace(minute=instant.minute // 30 * 30, second=0, microsecond=0)
-    # Windows begin at full hours; zones differ by multiples of a quarter of an hour.
-    quarters = [half_hour + _STEP * n / 2 for n in range(int(2 * _LONGEST / _STEP))]
-    for _, candidate in pairwise(quarters):
-        if candidate > instant and not _quiet_within(
-            number, candidate.timestamp(), lasting, otherwise
-        ):
-            return candidate.timestamp()
-    return None
+    if policy.do is Quiet.SEND:
+        return Slot(due_at, give_up_at)
+    texting = texting_of(policy, number, home)
+    quiet_in = texting.closed_in(due_at)
+    if quiet_in is None:
+        ends = _sooner(give_up_at, texting.allowed_until(due_at))
+        return Slot(due_at, ends, saw=f"not quiet: {_told(due_at, texting.zones[0])}")
+    saw = f"quiet: {_told(due_at, quiet_in)}"
+    if policy.do is Quiet.SKIP:
+        return Slot(due_at, give_up_at, skipped=True, saw=saw)
+    release = texting.first_allowed(due_at)
+    if release is None:
+        saw += "; no hour suits all zones of the number"
+        return Slot(due_at, give_up_at, skipped=True, saw=saw)
+    ends = _sooner(release + policy.hold_give_up_after, texting.allowed_until(release))
+    return Slot(
+        release, ends, held=True, saw=f"{saw}; held until {_told(release, quiet_in, day=True)}"
+    )
 
 
-def _quiet_within(number: Number, at: float, lasting: float, otherwise: ZoneInfo) -> bool:
-    return is_quiet(number, at, otherwise) or is_quiet(number, at + lasting, otherwise)
+def _sooner(at: float, end: float | None) -> float:
+    return at if end is None else min(at, end)
+
+
+def _told(at: float, zone: ZoneInfo, *, day: bool = False) -> str:
+    there = datetime.fromtimestamp(at, zone)
+    return f"{there:%Y-%m-%d %H:%M} in {zone.key}" if day else f"{there:%H:%M} in {zone.key}"
+
+
+def _zone_of(there: datetime) -> ZoneInfo:
+    assert isinstance(there.tzinfo, ZoneInfo)
+    return there.tzinfo
+
+
+def _zones_of(number: Number) -> tuple[ZoneInfo, ...]:
+    """Return the zones that a number may be in (phonenumbers' data), none where not known."""
+    parsed = phonenumbers.parse(number.e164)
+    names = timezone.time_zones_for_number(parsed)
+    return tuple(zone for name in names if (zone := _zone(name)))
+
+
+@lru_cache(maxsize=512)
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None

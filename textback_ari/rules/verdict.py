@@ -107,6 +107,8 @@ class Move:
 
     due_at: float
     give_up_at: float
+    held: bool = False
+    """Whether it now waits for the end of the recipient's quiet hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def facts_after(facts: Facts, verdict: Verdict, message_id: int) -> Facts:
     are folded in order with this, so that the second sees what the first one scheduled.
     """
     match verdict.pending:
-        case Move(due_at, give_up_at) if facts.pending:
+        case Move(due_at, give_up_at, _) if facts.pending:
             moved = replace(facts.pending, due_at=due_at, give_up_at=give_up_at)
             facts = replace(facts, pending=moved)
         case Cancel() if facts.pending and facts.pending.sent_at is not None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Table, and_, bindparam, delete, select, tuple_, update
 
 from textback_ari.calls.call import Gap
+from textback_ari.messages.states import waiting
 from textback_ari.ports import CallerKey, Decided, Decision, Hold
 from textback_ari.rules.consent import consent_of
 from textback_ari.rules.guard import loads_after
@@ -126,9 +127,18 @@ class Deciding(Listing):
             await self._run(
                 update(messages)
                 .where(messages.c.id == bindparam("of"), PENDING)
-                .values(due_at=bindparam("due"), give_up_at=bindparam("give_up")),
+                .values(
+                    due_at=bindparam("due"),
+                    give_up_at=bindparam("give_up"),
+                    state=bindparam("waiting"),
+                ),
                 [
-                    {"of": i, "due": move.due_at, "give_up": move.give_up_at}
+                    {
+                        "of": i,
+                        "due": move.due_at,
+                        "give_up": move.give_up_at,
+                        "waiting": waiting(held=move.held),
+                    }
                     for i, move in sorted(todo.moves.items())
                 ],
             )

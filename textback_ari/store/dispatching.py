@@ -37,11 +37,9 @@ ON_THE_PHONE: Final = "the caller was on another call"
 NO_GATEWAY: Final = "the line has no gateway"
 _OWNER_LIFE: Final = 7 * 86_400.0
 
-_SCHEDULED: Final = state_is(State.SCHEDULED)
-
 
 class NotScheduledError(RuntimeError):
-    """A text was to be marked as sending that is not scheduled any more."""
+    """A text was to be marked as sending that is not pending any more."""
 
 
 def because(what: str, why: str | None) -> str:
@@ -139,7 +137,7 @@ class Dispatching(Counting):
         """Mark texts as `sending` by this owner; commits before the first byte leaves.
 
         Raises:
-            NotScheduledError: one of them is not scheduled; nothing may be sent.
+            NotScheduledError: one of them is not pending; nothing may be sent.
         """
         wanted = sorted(set(message_ids))
         if not wanted:
@@ -200,7 +198,7 @@ class Dispatching(Counting):
             )
 
     async def give_up_late(self, now: float, limit: int) -> Sequence[tuple[int, int]]:
-        """Cancel (`too_late`) pending texts past `give_up_at`, held or not, with a callback task.
+        """Cancel (`too_late`) pending texts past `give_up_at`, each with a callback task.
 
         The task's reason names the last error, where there was one.
         Returns: (message id, task id) of each.
@@ -273,7 +271,7 @@ class Dispatching(Counting):
         return ids
 
     async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
-        """Move the times of all pending texts by what they lag behind this owner's clock."""
+        """Move the times of all texts but held ones by what they lag behind this owner's clock."""
         known = await self._run(select(owners.c.stepped).where(owners.c.owner == owner))
         seconds = stepped - (known.scalar() or 0.0)
         if not seconds:
@@ -290,7 +288,9 @@ class Dispatching(Counting):
             .with_for_update(key_share=True)
         )
         await self._run(
-            update(messages).where(_SCHEDULED).values(due_at=messages.c.due_at + seconds)
+            update(messages)
+            .where(state_is(State.SCHEDULED))
+            .values(due_at=messages.c.due_at + seconds)
         )
         # One that is being sent may come back to be tried again.
         await self._run(

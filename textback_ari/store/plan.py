@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from textback_ari.calls.outcome import Kind
-from textback_ari.messages.states import PENDING, State
+from textback_ari.messages.states import PENDING, State, waiting
 from textback_ari.ports import CallerKey, Decision
 from textback_ari.rules.reasons import SENTENCES, Reason
 from textback_ari.rules.verdict import Cancel, Move
@@ -110,12 +110,11 @@ def plan(decisions: Mapping[int, Decision], stored: Mapping[CallerKey, Sequence[
                     task.done_at = decision.at
         if verdict.text:
             shadow = verdict.reason is Reason.DRY_RUN
-            waiting = State.HELD if verdict.text.held else State.SCHEDULED
             result.texts[index] = NewText(
                 decision,
                 verdict.text.due_at,
                 verdict.text.give_up_at,
-                State.CANCELLED if shadow else waiting,
+                State.CANCELLED if shadow else waiting(held=verdict.text.held),
                 verdict.reason,
                 decision.at if shadow else None,
             )
@@ -128,6 +127,7 @@ def _move(result: Plan, pending: Sequence[int | NewText], move: Move) -> None:
     for text in pending:
         if isinstance(text, NewText):
             text.due_at, text.give_up_at = move.due_at, move.give_up_at
+            text.state = waiting(held=move.held)
             return
         if text not in result.cancels:
             result.moves[text] = move

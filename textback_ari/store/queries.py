@@ -42,6 +42,7 @@ class CallSummary:
     message_state: State | None
     message_reason: Reason | None
     """Why a text that had been scheduled did not leave."""
+    message_due_at: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ _SUMMARY: Final = (
         messages.c.id.label("message_id"),
         messages.c.state.label("message_state"),
         messages.c.reason.label("message_reason"),
+        messages.c.due_at.label("message_due_at"),
     )
     .select_from(calls)
     .outerjoin(messages, messages.c.call_id == calls.c.id)
@@ -325,6 +327,7 @@ def _summary(row: Any) -> CallSummary:
         message_id=row.message_id,
         message_state=None if row.message_state is None else State(row.message_state),
         message_reason=_reason(row.message_reason),
+        message_due_at=row.message_due_at,
     )
 
 

@@ -233,7 +233,10 @@ class Session:
             raise CallerNotLockedError(f"caller {key.number} was not locked") from None
 
     async def next_due(self, now: float) -> float | None:
-        """Return when the next pending text becomes due (held ones: is given up), else `None`."""
+        """Return when the next pending text becomes due, else `None`.
+
+        That of a caller on the phone: when it is given up.
+        """
         next_of = case((caller_on_the_phone(now), messages.c.give_up_at), else_=messages.c.due_at)
         found = (await self._run(select(func.min(next_of)).where(PENDING))).scalar()
         return None if found is None else float(found)

@@ -87,8 +87,9 @@ class SqlStore:
                 await connection.close()
 
     async def next_due(self, now: float) -> float | None:
-        """Return when the next pending text becomes due (held ones: is given up), else `None`.
+        """Return when the next pending text becomes due, else `None`.
 
+        That of a caller on the phone: when it is given up.
         A time that is past already: a text could leave now, if one of its gateways were ready.
         """
         async with self._connected(self._reading) as connection:

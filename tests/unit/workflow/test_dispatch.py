@@ -16,7 +16,7 @@ from tests.simulation.virtual_time import in_virtual_time
 from textback_ari.messages.states import Accepted, NotSent, ReceiptState, State
 from textback_ari.ports import CallerKey, OutboundText
 from textback_ari.private import Body, Number
-from textback_ari.rules.quiet import QuietHours
+from textback_ari.rules.quiet import Quiet, QuietPolicy
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.spam import SpamPolicy
 from textback_ari.workflow.dispatch import DispatchSettings
@@ -518,7 +518,7 @@ async def test_no_more_texts_are_under_way_than_allowed() -> None:
         assert len(office.carrier.taken) == 20
 
 
-NIGHT = replace(LINE, quiet_hours=QuietHours.HOLD)
+NIGHT = replace(LINE, quiet=QuietPolicy(do=Quiet.HOLD))
 """At the start it is three at night in New Jersey, which may be texted from eight on."""
 MORNING = 5 * 3_600.0
 

@@ -54,8 +54,8 @@ RULES: tuple[Callable[[Case], Finding], ...] = (
     in_conversation,
     merge,
     cooldown,
-    in_time,
     quiet_hours,
+    in_time,
     # how much was texted already
     circuit,
     caps,
