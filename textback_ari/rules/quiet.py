@@ -147,18 +147,17 @@ def slot_of(
         saw += "; no hour suits all zones of the number"
         return Slot(due_at, give_up_at, skipped=True, saw=saw)
     ends = _sooner(release + policy.hold_give_up_after, texting.allowed_until(release))
-    return Slot(
-        release, ends, held=True, saw=f"{saw}; held until {_told(release, quiet_in, day=True)}"
-    )
+    then = datetime.fromtimestamp(release, quiet_in)
+    told = f"{saw}; held until {then:%Y-%m-%d %H:%M} there"
+    return Slot(release, ends, held=True, saw=told)
 
 
 def _sooner(at: float, end: float | None) -> float:
     return at if end is None else min(at, end)
 
 
-def _told(at: float, zone: ZoneInfo, *, day: bool = False) -> str:
-    there = datetime.fromtimestamp(at, zone)
-    return f"{there:%Y-%m-%d %H:%M} in {zone.key}" if day else f"{there:%H:%M} in {zone.key}"
+def _told(at: float, zone: ZoneInfo) -> str:
+    return f"{datetime.fromtimestamp(at, zone):%H:%M} in {zone.key}"
 
 
 def _zone_of(there: datetime) -> ZoneInfo:

@@ -6,15 +6,18 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
 from tests.unit.cli.program import CONFIG
-from tests.unit.cli.recorded_calls import HOSTILE, record, record_hostile
+from tests.unit.cli.recorded_calls import HOSTILE, LINE, Recorder, call, record, record_hostile
 from tests.unit.cli.terminal import COLOUR, COLUMNS, on_terminal, unfit
 from textback_ari.cli import main
+from textback_ari.rules.hours import WeeklyHours
+from textback_ari.rules.quiet import Quiet, QuietPolicy
 from textback_ari.store import StoreSettings, open_store
 from textback_ari.store.queries import CallStory, CallSummary
 from textback_ari.store.text import NAME
@@ -249,3 +252,27 @@ def test_a_terminal_of_few_characters(commands: Commands) -> None:
     shown = on_terminal("calls", "--config", str(commands.config), environment=latin)
     assert "Traceback" not in shown
     assert "?" in shown
+
+
+def test_a_held_text_shows_until_when(
+    commands: Commands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Both commands say until when a text is held, and `explain` when it is given up."""
+
+    async def record_held() -> int:
+        async with open_store(
+            StoreSettings(f"sqlite:///{commands.database}"), for_running=True
+        ) as store:
+            # It is 09:35 in New Jersey, and 15:35 here.
+            texting = WeeklyHours.parse({"mon-sun": "10:00-12:00"})
+            policy = QuietPolicy(do=Quiet.HOLD, places={"US-NJ": texting})
+            line = replace(LINE, quiet=policy)
+            return (await Recorder(store).decided(call("1767623710.17"), line)).call_id
+
+    number = asyncio.run(record_held())
+    assert commands.run("calls") == 0
+    assert "held until" in capsys.readouterr().out
+    assert commands.run("explain", str(number)) == 0
+    told = capsys.readouterr().out
+    assert "held until 16:00:00, given up after 16:30:00" in told
+    assert "quiet: 09:36 in America/New_York; held until 2026-01-05 10:00 there" in told

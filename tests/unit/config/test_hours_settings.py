@@ -9,6 +9,8 @@ from tests.unit.config.test_changes import NUMBER, changed, load_text
 from tests.unit.config.test_load import GOOD
 from textback_ari.config import ConfigError
 from textback_ari.rules.closed import FollowedState
+from textback_ari.rules.hours import WeeklyHours
+from textback_ari.rules.quiet import Quiet, QuietPolicy
 
 HEAD = GOOD.split("[lines.hours]")[0]
 
@@ -89,6 +91,18 @@ MISTAKES = {
     '[lines.hours]\nmon = "08:00-12:00"\nmon-fri = "24h"': "hours.mon-fri: Monday is already given",
     '[lines.hours]\n"2026-02-29" = "closed"': "hours.2026-02-29: is a date that does not exist",
     '[lines.hours]\n"12-24" = "8-12"': 'hours.12-24: "8-12" is not an interval',
+    'quiet_hours = "sleep"': 'quiet_hours: "sleep" is not allowed',
+    'texting_hours = "8-21"': 'texting_hours: "8-21" is not an interval; write "08:00-12:00"',
+    'texting_hours = "closed"': 'texting_hours: "closed" names no hours of a week; write "08:00-2',
+    "texting_hours = 8": 'texting_hours: must be "08:00-12:00" or a list of such; found 8',
+    'hold_give_up_after = "2d"': 'hold_give_up_after: "2d" is out of range; allowed are 1m to 12h',
+    'texting_hours_in = "DE"': 'texting_hours_in: must be a table, as in { "DE" = "08:00-20:00" }',
+    'texting_hours_in = { "US-ZZ" = "08:00-20:00" }': (
+        'texting_hours_in: "US-ZZ" is no place; write a country\'s two letters ("DE") or a US state'
+    ),
+    'texting_hours_in = { "DE-BY" = "08:00-20:00" }': 'texting_hours_in: "DE-BY" is no place',
+    'texting_hours_in = { "DE" = "20:00-8" }': 'texting_hours_in: DE: "20:00-8" is not an interval',
+    'texting_hours_in = { "DE" = { mo = "24h" } }': "texting_hours_in: DE: mo: is not a day",
 }
 
 
@@ -101,6 +115,27 @@ def test_mistakes(tmp_path: Path, mistake: str) -> None:
     (problem,) = refused.value.problems
     start = f"{tmp_path}/textback.toml: lines[+12125550100]."
     assert problem.startswith(start + MISTAKES[mistake])
+
+
+def test_hours_of_recipients(tmp_path: Path) -> None:
+    """Quiet hours, their span and the places with hours of their own are those of the file."""
+    (policy,) = load_text(tmp_path, GOOD).lines
+    written = (
+        'quiet_hours = "hold"\ntexting_hours = { mon-fri = "09:00-20:00", sat = "10:00-18:00" }\n'
+        'texting_hours_in = { "us-fl" = "09:00-19:00", "DE" = "08:00-20:00" }\n'
+        'hold_give_up_after = "1h"'
+    )
+    assert policy.quiet == QuietPolicy()
+    (policy,) = load_text(tmp_path, with_line(written)).lines
+    assert policy.quiet == QuietPolicy(
+        do=Quiet.HOLD,
+        texting=WeeklyHours.parse({"mon-fri": "09:00-20:00", "sat": "10:00-18:00"}),
+        places={
+            "US-FL": WeeklyHours.parse({"mon-sun": "09:00-19:00"}),
+            "DE": WeeklyHours.parse({"mon-sun": "08:00-20:00"}),
+        },
+        hold_give_up_after=3_600.0,
+    )
 
 
 def test_too_many_closures_are_refused(tmp_path: Path) -> None:
