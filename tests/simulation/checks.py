@@ -124,7 +124,9 @@ def in_time(world: World) -> Iterator[str]:
 
     All times here are true ones: what the clock showed does not matter to the caller.
     """
-    contents = world.store.snapshot()
+    contents, quiet = world.store.snapshot(), world.line.quiet
+    if quiet.do is Quiet.HOLD and world.troubles.steps:
+        return  # quiet hours are hours of the day: a clock that is set moves them
     hung_up = {call.channel_id: call.ended_at for call in world.script}
     moves = [
         (stored.verdict.caller, stored.call.channel_id)
@@ -142,10 +144,8 @@ def in_time(world: World) -> Iterator[str]:
         ]
         due = max(answers) + world.line.delay
         give_up = max(answers) + world.line.give_up_after
-        quiet, home = world.line.quiet, world.line.timezone
-        if quiet.do is Quiet.HOLD and not world.troubles.steps:
-            # Quiet hours are hours of the day: a clock that is set moves them.
-            slot = slot_of(quiet, taking.part.to, home, due, give_up)
+        if quiet.do is Quiet.HOLD:
+            slot = slot_of(quiet, taking.part.to, world.line.timezone, due, give_up)
             due, give_up = slot.due_at, slot.give_up_at
         if taking.first_try and taking.at < due - SLACK:
             yield f"7: text {text.id} left {due - taking.at:.2f} s early"
