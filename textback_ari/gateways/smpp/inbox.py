@@ -54,7 +54,7 @@ class Inbox:
         self._ready: deque[Gathered] = deque()
         self._answered: list[Delivery] = []
         self._woken = asyncio.Event()
-        self._read_back = False
+        self._read_back = asyncio.Event()
 
     async def receipt(self, receipt: Receipt) -> int:
         """Store a receipt; returns the status to acknowledge it with."""
@@ -78,10 +78,10 @@ class Inbox:
         told = (pdu.source, pdu.destination, pdu.data_coding, part.reference, part.total)
         names = [(a.ton, a.npi, a.digits) for a in told[:2]]
         key = hashlib.sha256(repr([*names, *told[2:]]).encode()).hexdigest()[:16]
+        # Its other parts may be among those of an earlier life.
+        if not await self._has_read_back():
+            return ESME_RX_T_APPN
         async with self._one_at_a_time:
-            if not self._read_back:
-                # Its other parts may be among those of an earlier life.
-                return ESME_RX_T_APPN
             taken = InboundPart(
                 gateway=self._settings.name,
                 pile=self._reassembly.pile_for(key, part.index, part.octets),
@@ -97,6 +97,15 @@ class Inbox:
             status = await self._stored(self._keep(taken))
         self._woken.set()
         return status
+
+    async def _has_read_back(self) -> bool:
+        """Wait until the parts of an earlier life are known; `False` where that takes too long."""
+        try:
+            async with asyncio.timeout(self._settings.store_timeout):
+                await self._read_back.wait()
+        except TimeoutError:
+            return False
+        return True
 
     async def _keep(self, part: InboundPart) -> None:
         if await self._sink.inbound_part(part):
@@ -136,7 +145,7 @@ class Inbox:
 
     async def _work(self) -> None:
         loop = asyncio.get_running_loop()
-        if not self._read_back:
+        if not self._read_back.is_set():
             await self._read_back_parts()
         late = self._reassembly.expired(loop.time())
         if late:
@@ -164,7 +173,7 @@ class Inbox:
         parts = await self._sink.unfinished(self._settings.name, today)
         for part in parts:
             self._ready.extend(self._reassembly.add(part, now, age=today - part.at))
-        self._read_back = True
+        self._read_back.set()
 
     async def _note_answered(self) -> None:
         if self._answered:
