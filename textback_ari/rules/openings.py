@@ -56,11 +56,6 @@ class Openings:
     calendar: tuple[Span, ...] = ()
     """Closed times from the owner's calendar file."""
 
-    @property
-    def always(self) -> bool:
-        """Return whether nothing at all says that the line is ever closed."""
-        return self == Openings()
-
     def applies(self, at: datetime) -> Applies:
         """Return what holds at an instant; `at` is aware, in the line's own zone."""
         second = at.timestamp()

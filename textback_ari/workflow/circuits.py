@@ -4,7 +4,6 @@ They open and close in the transactions that count, of any node, or by command; 
 them, also of those that it finds open as it starts.
 """
 
-import asyncio
 from datetime import UTC, datetime
 
 import structlog
@@ -12,7 +11,7 @@ import structlog
 from textback_ari.ports import Health, OpenCircuit, Store
 from textback_ari.rules.limits import Counter, Scope
 from textback_ari.workflow.missed_call import HealthBoard
-from textback_ari.workflow.outages import AWAY, Outages
+from textback_ari.workflow.outages import Outages
 
 log = structlog.get_logger(__name__)
 
@@ -38,17 +37,7 @@ class CircuitWatch:
 
     async def run(self) -> None:
         """Look until cancelled."""
-        while True:
-            try:
-                async with asyncio.timeout(_TIME_LIMIT):
-                    await self.look()
-            except AWAY as error:
-                self._outages.note(error)
-            except Exception:
-                log.exception("circuits_not_read")
-            else:
-                self._outages.over()
-            await asyncio.sleep(POLL)
+        await self._outages.look_again(self.look, POLL, _TIME_LIMIT, trouble="circuits_not_read")
 
     async def look(self) -> None:
         """Tell what has changed since the last look."""

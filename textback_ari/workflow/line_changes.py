@@ -8,7 +8,7 @@ import structlog
 from textback_ari.ports import LineChange, Store
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
-from textback_ari.workflow.outages import AWAY, Outages
+from textback_ari.workflow.outages import Outages
 
 log = structlog.get_logger(__name__)
 
@@ -46,17 +46,7 @@ class LineKeeper:
 
     async def run(self) -> None:
         """Look for changes until cancelled; a text claimed after the look obeys them."""
-        while True:
-            try:
-                async with asyncio.timeout(_TIME_LIMIT):
-                    await self.look()
-            except AWAY as error:
-                self._outages.note(error)
-            except Exception:
-                log.exception("lines_not_read")
-            else:
-                self._outages.over()
-            await asyncio.sleep(POLL)
+        await self._outages.look_again(self.look, POLL, _TIME_LIMIT, trouble="lines_not_read")
 
     async def look(self) -> None:
         """Take up what has changed since the last look."""

@@ -38,6 +38,25 @@ class Outages:
             self._why = None
             log.info("store_back", part=self._part)
 
+    async def look_again(
+        self, look: Callable[[], Awaitable[None]], every: float, limit: float, *, trouble: str
+    ) -> None:
+        """Look every so many seconds until cancelled, `limit` seconds at most each time.
+
+        `trouble`: the event by which a look that fails otherwise is logged.
+        """
+        while True:
+            try:
+                async with asyncio.timeout(limit):
+                    await look()
+            except AWAY as error:
+                self.note(error)
+            except Exception:
+                log.exception(trouble)
+            else:
+                self.over()
+            await asyncio.sleep(every)
+
     async def outlast(self, attempt: Callable[[], Awaitable[T]], limit: float, **fields: Any) -> T:
         """Repeat an attempt, `limit` seconds at most each, until the database takes it."""
         while True:

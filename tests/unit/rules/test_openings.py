@@ -116,8 +116,6 @@ def test_a_night_goes_on_into_a_holiday() -> None:
 def test_a_line_without_hours_is_closed_by_exceptions_only() -> None:
     """Open day and night, but for the holiday: it opens again at midnight."""
     line = Openings(holidays=PublicHolidays("US"))
-    assert not line.always
-    assert Openings().always
     assert line.applies(at("2026-12-24 23:59")).why == "the line's hours"
     assert not line.is_open(at("2026-12-25 00:00"))
     assert line.next_opening(at("2026-12-24 12:00")) == at("2026-12-26 00:00")

@@ -12,6 +12,7 @@ from ipaddress import ip_address
 import structlog
 from sipmessage import Response
 
+from textback_ari.gateways.pauses import pause
 from textback_ari.gateways.sip_message import links, wire
 from textback_ari.gateways.sip_message.agent import UserAgent, call_id_of
 from textback_ari.gateways.sip_message.inbound import Inbound
@@ -114,9 +115,9 @@ class SipMessageGateway:
                 end = await self._one_session(sink, udp)
                 failures = 0 if loop.time() - began > self._settings.reconnect_max else failures + 1
                 self._tell(sink, Health(ready=False, why=end.why))
-                pause = self._pause(end, failures)
-                log.warning("sip_disconnected", gateway=self.name, why=end.why, retry_in=pause)
-                await asyncio.sleep(pause)
+                wait = pause(self._settings, failures, self._luck.random(), refused=end.refused)
+                log.warning("sip_disconnected", gateway=self.name, why=end.why, retry_in=wait)
+                await asyncio.sleep(wait)
 
     async def submit(self, text: OutboundText) -> Mapping[int, PartResult]:
         """Send a text as one MESSAGE and return what its final response means.
@@ -329,16 +330,6 @@ class SipMessageGateway:
             await asyncio.wait({registering}, timeout=_LEAVE_SECONDS)
         finally:
             registering.cancel()
-
-    def _pause(self, end: _End, failures: int) -> float:
-        settings = self._settings
-        if end.refused:
-            longest = settings.reconnect_refused
-        else:
-            longest = min(
-                settings.reconnect_min * 2 ** min(max(failures - 1, 0), 16), settings.reconnect_max
-            )
-        return longest * (0.5 + self._luck.random() / 2)
 
     def _tell(self, sink: GatewaySink, health: Health) -> None:
         if health != self._health:

@@ -49,11 +49,6 @@ class Client:
         """Return timer F: the seconds after which a request counts as unanswered."""
         return 64 * self._t1
 
-    @property
-    def under_way(self) -> int:
-        """Return how many requests wait for their final response."""
-        return len(self._waiting)
-
     async def ask(
         self, request: Request, link: Link, *, limit: float | None = None
     ) -> Response | NoAnswer:

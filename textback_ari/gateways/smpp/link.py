@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import structlog
 
+from textback_ari.gateways.pauses import pause
 from textback_ari.gateways.smpp.connection import connect
 from textback_ari.gateways.smpp.deliveries import Deliveries
 from textback_ari.gateways.smpp.inbox import Inbox
@@ -60,10 +61,10 @@ class Link:
                 end, bound_for = await self._one_session(inbox)
                 # A carrier that accepts the bind and hangs up is no better than one that refuses.
                 failures = 0 if bound_for > self._settings.reconnect_max else failures + 1
-                pause = self._pause(end, failures)
-                self._log.warning("smpp_disconnected", why=end.why, retry_in=pause)
+                wait = pause(self._settings, failures, self._luck.random(), refused=end.refused)
+                self._log.warning("smpp_disconnected", why=end.why, retry_in=wait)
                 self._down(end.why)
-                await asyncio.sleep(pause)
+                await asyncio.sleep(wait)
         finally:
             self._down("stopped")
 
@@ -95,13 +96,3 @@ class Link:
         finally:
             self._session = None
         return end, 0.0 if bound_at is None else loop.time() - bound_at
-
-    def _pause(self, end: End, failures: int) -> float:
-        settings = self._settings
-        if end.refused:
-            longest = settings.reconnect_refused
-        else:
-            longest = min(
-                settings.reconnect_min * 2 ** min(max(failures - 1, 0), 16), settings.reconnect_max
-            )
-        return longest * (0.5 + self._luck.random() / 2)
