@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.consent import ConsentHow
@@ -322,11 +323,12 @@ class DueText:
     sender: str
     body: Body
     gateways: tuple[str, ...]
+    """Those that may still take it, in order of preference."""
     gateway: str | None
     """The gateway that has taken a part of it already; there is no failover then."""
     reference: int
     parts: tuple[int, ...] | None
-    """Parts still to be sent; `None`: not split yet."""
+    """Parts still to be sent; `None`: all, however its gateway splits it."""
     due_at: float
     give_up_at: float
     attempts: int
@@ -334,6 +336,8 @@ class DueText:
     facts: Facts
     counted: Counted | None = None
     """How it was counted for the caps, `None` where it was not."""
+    setbacks: tuple[Setback, ...] = ()
+    """Gateways that did not take it in earlier tries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +350,7 @@ class Submitted:
     results: Mapping[int, PartResult]
     why: str | None
     retry_parts: tuple[int, ...]
+    """Parts to be tried again where others were taken; else all are."""
     next_try_at: float | None
     """When the next try is due, for state `scheduled`."""
     at: float
@@ -353,6 +358,10 @@ class Submitted:
     """Which try of the text this was, from 1: an answer to an earlier one is not this one's."""
     open_for: float = 600.0
     """Seconds for which a circuit stays open whose probe was refused."""
+    gateways: tuple[str, ...] | None = None
+    """Those that may still take it; `None`: as before."""
+    setbacks: tuple[Setback, ...] | None = None
+    """All that it has had so far; `None`: as before."""
 
 
 @dataclass(frozen=True, slots=True)

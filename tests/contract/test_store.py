@@ -30,8 +30,10 @@ from tests.fakes.store_steps import (
 )
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, Step
 from textback_ari.calls.outcome import Kind, Outcome
+from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import (
     Accepted,
+    Blame,
     InDoubt,
     NotSent,
     PartResult,
@@ -754,7 +756,38 @@ async def test_text_not_sent_is_tried_again(store_backend: Backend) -> None:
     (again,) = await claim(store, T0 + 50.0, gateways=frozenset({"pbx"}))
     assert again.message_id == due.message_id
     assert (again.attempts, again.last_error) == (1, "carrier: throttled")
-    assert (again.gateway, again.parts, again.reference) == (None, (0,), due.reference)
+    assert (again.gateway, again.parts, again.reference) == (None, None, due.reference)
+
+
+async def test_gateway_that_refused_is_not_due_again(store_backend: Backend) -> None:
+    """A text passed on is due for the gateways that are left; who refused it is kept with it."""
+    store = store_backend.store
+    await save(store, decision("c1", text(), gateways=("carrier", "pbx")))
+    (due,) = await claim(store)
+    assert due.setbacks == ()
+    said = Setback("carrier", "the account is closed", T0 + DELAY, T0 + DELAY + 0.5, refused=True)
+    refused = submitted(
+        due.message_id,
+        State.SCHEDULED,
+        dict.fromkeys(range(3), Refused(said.why, Blame.GATEWAY)),
+        why=said.why,
+        again_at=T0 + DELAY + 0.5,
+    )
+    await record(store, replace(refused, gateways=("pbx",), setbacks=(said,)))
+    assert await due_ids(store, T0 + DELAY + 0.5) == []
+    async with store.transaction() as tx:
+        await tx.note_waiting({"pbx": "not registered"}, T0 + DELAY + 1.0)
+    view = await only_text(store_backend)
+    assert view.last_error == "carrier: the account is closed; pbx: not registered"
+    (again,) = await claim(store, T0 + DELAY + 2.0, gateways=frozenset({"pbx"}))
+    assert (again.gateways, again.gateway, again.parts) == (("pbx",), None, None)
+    assert again.setbacks == (said,)
+    # The next one splits it into fewer parts: those of the first do not count.
+    taken = submitted(due.message_id, State.SENT, {0: Accepted("id-1")}, attempt=2)
+    await record(store, replace(taken, gateway="pbx"))
+    assert (await only_text(store_backend)).state == "sent"
+    await hear(store, "id-1", gateway="pbx")
+    assert (await only_text(store_backend)).state == "delivered"
 
 
 async def test_only_refused_parts_are_tried_again_on_the_same_gateway(

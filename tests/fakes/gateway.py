@@ -15,6 +15,7 @@ from typing import TypeVar
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import (
     Accepted,
+    Blame,
     InDoubt,
     NotSent,
     PartResult,
@@ -42,6 +43,8 @@ class Fate(StrEnum):
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
+    NOT_OURS = "not_ours"
+    """Refused for reasons of the carrier's own: another one may take it."""
     NOT_SENT = "not_sent"
     IN_DOUBT_TAKEN = "in_doubt_taken"
     """The carrier took it, and its answer never came."""
@@ -256,6 +259,8 @@ class FakeGateway:
         match fate:
             case Fate.REFUSED:
                 return Refused("the carrier refused it")
+            case Fate.NOT_OURS:
+                return Refused("the account is closed", Blame.GATEWAY)
             case Fate.NOT_SENT:
                 return NotSent("the carrier is too busy")
             case Fate.IN_DOUBT_TAKEN | Fate.IN_DOUBT_LOST:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
+from textback_ari.messages.routing import Setback, in_words, refusals
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import (
     NOT_TEXTABLE_FOR,
@@ -133,6 +134,7 @@ class StoredText:
     sent_at: float | None = None
     delivered_at: float | None = None
     counted: Counted | None = None
+    setbacks: tuple[Setback, ...] = ()
 
     def error(self) -> str | None:
         """Return the error of the first part that did not arrive."""
@@ -558,6 +560,7 @@ class MemoryTransaction:
                 last_error=t.last_error,
                 facts=self._facts(t.caller),
                 counted=t.counted,
+                setbacks=t.setbacks,
             )
             for t in due
         ]
@@ -600,7 +603,8 @@ class MemoryTransaction:
         for text in self._due(now):
             ways = _ways(text)
             if all(w in gateways_down for w in ways):
-                why = "; ".join(f"{w}: {gateways_down[w]}" for w in ways)
+                told = [*refusals(text.setbacks), *(f"{w}: {gateways_down[w]}" for w in ways)]
+                why = "; ".join(told)
                 db.texts[text.id] = replace(text, last_error=why or "the line has no gateway")
 
     async def give_up_late(self, now: float, limit: int) -> Sequence[tuple[int, int]]:
@@ -626,7 +630,13 @@ class MemoryTransaction:
             return False
         if (text.claimed_by, text.attempts) != (owner, submitted.attempt):
             return False
+        if submitted.gateways is not None:
+            text = replace(text, gateways=submitted.gateways)
+        if submitted.setbacks is not None:
+            text = replace(text, setbacks=submitted.setbacks)
         parts = dict(text.parts)
+        if submitted.results:
+            parts = {i: p for i, p in parts.items() if p.gateway == submitted.gateway}
         for index, result in submitted.results.items():
             part = StoredPart(result, submitted.gateway)
             if isinstance(result, Refused):
@@ -637,7 +647,9 @@ class MemoryTransaction:
                     self._note_blame(text.caller, receipt.blame, submitted.at)
             parts[index] = part
         taken = any(isinstance(p.result, Accepted) for p in parts.values())
-        why = f"{submitted.gateway}: {submitted.why}" if submitted.why else None
+        why = None
+        if submitted.why:
+            why = in_words(text.setbacks, submitted.gateway, submitted.why)
         sent_at = text.sent_at if text.sent_at is not None or not taken else submitted.at
         text = replace(
             text,
@@ -660,7 +672,7 @@ class MemoryTransaction:
                     text,
                     due_at=again,
                     gateway=submitted.gateway if taken else None,
-                    parts_left=submitted.retry_parts,
+                    parts_left=submitted.retry_parts if taken else None,
                     texted_at=None,
                 )
         elif submitted.state is State.FAILED:

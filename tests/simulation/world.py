@@ -92,6 +92,8 @@ class World:
         self.takings: list[Taking] = []
         self.violations: list[str] = []
         """Promises broken in the middle of things, where the end does not show it."""
+        self.refused: set[tuple[str, int]] = set()
+        """Gateways that refused a text for reasons of their own."""
         self.first_watched: float | None = None
         """When the program first noted that it watches: nobody promised anything before."""
         self.moved_at: dict[str, float] = {}
@@ -178,11 +180,22 @@ class World:
         text = self.store.snapshot().texts[part.message_id]
         if text.state is not State.SENDING:
             self.violations.append(f"3: text {text.id} left while stored as {text.state}")
+        if (gateway, text.id) in self.refused:
+            self.violations.append(f"3: text {text.id} came again to {gateway}, which refused it")
         fate = self.luck.choices(
-            [Fate.ACCEPTED, Fate.REFUSED, Fate.NOT_SENT, Fate.IN_DOUBT_TAKEN, Fate.IN_DOUBT_LOST],
+            [
+                Fate.ACCEPTED,
+                Fate.REFUSED,
+                Fate.NOT_OURS,
+                Fate.NOT_SENT,
+                Fate.IN_DOUBT_TAKEN,
+                Fate.IN_DOUBT_LOST,
+            ],
             # Later parts of a long text are put off oftener: much depends on what happens then.
-            [80, 5, 9 if part.part == 0 else 40, 3, 3],
+            [80, 5, 6, 9 if part.part == 0 else 40, 3, 3],
         )[0]
+        if fate is Fate.NOT_OURS:
+            self.refused.add((gateway, text.id))
         if fate in {Fate.ACCEPTED, Fate.IN_DOUBT_TAKEN}:
             first = text.attempts == 1
             self.takings.append(Taking(gateway, part, self.clock.true_now(), first))

@@ -70,6 +70,12 @@ def test_histories_differ() -> None:
     assert set(troubles) == set(Troubles.__dataclass_fields__)
     assert any(len(world.line.gateways) > 1 for world in worlds)
     assert any(world.line.texts for world in worlds)
+    # A gateway refused a text for reasons of its own, and the next one took it.
+    assert any(
+        text in {name for _, name in world.refused} and carrier == "backup"
+        for world in worlds
+        for carrier, text in ((t.gateway, t.part.message_id) for t in world.takings)
+    )
     states = {t.state for world in worlds for t in world.store.snapshot().texts.values()}
     assert len(states) >= 5
     reasons = {c.verdict.reason for world in worlds for c in world.store.snapshot().calls.values()}

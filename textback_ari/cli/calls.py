@@ -193,6 +193,10 @@ def _tell_text(text: TextRecord, began: float, out: Console) -> None:
         out.print(indented(f"delivered at {short(text.delivered_at, began)}"))
     if text.last_error:
         out.print(indented(f"last trouble: {printable(text.last_error, 200)}"))
+    for setback in text.setbacks:
+        what = "refused it for good" if setback.refused else "put it off"
+        told = f"{printable(setback.gateway)} {what}: {printable(setback.why, 200)}"
+        out.print(indented(f"{told} (at {short(setback.at, began)})"))
     for part in text.parts:
         heard = ", ".join(f"{r.state} at {short(r.at, began)}" for r in part.receipts)
         told = printable(part.error, 200) if part.error else heard or "no receipt"

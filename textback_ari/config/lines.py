@@ -56,6 +56,7 @@ def read_line(
         dids=tuple(table.dids),
         agent=table.agent or "",
         gateways=tuple(dict.fromkeys(table.gateways)),
+        failover_after=table.failover_after,
         sender=table.sender or "",
         delay=table.delay,
         delay_jitter=table.delay_jitter,

@@ -189,6 +189,10 @@ class LineTable(Table):
     gateways: list[Words] = Field(
         min_length=1, description="the gateways by which its texts leave, in order of preference"
     )
+    failover_after: Delay = Field(
+        default=written("10s"),
+        description="how long a gateway may put a text off before the next one is asked",
+    )
     sender: Sender | None = Field(default=None, description="whom the texts come from")
     delay: Delay = Field(default=written("40s"), description="from hang-up to text")
     delay_jitter: Delay = Field(

@@ -64,7 +64,7 @@ class Blame(StrEnum):
     OPTED_OUT = "opted_out"
     """The recipient told the carrier to stop: an opt-out like one that was told to us."""
     SENDER = "sender"
-    """The sender is not registered or not allowed: the administrator has to register it."""
+    """The sender is not registered or not allowed here: the administrator has to register it."""
     GATEWAY = "gateway"
     """The account or this gateway's settings: another gateway may take the same text."""
 

@@ -53,6 +53,8 @@ class LinePolicy:
     agent: str = ""
     """Empty: "the team", in the text's language."""
     gateways: tuple[str, ...] = ()
+    failover_after: float = 10.0
+    """How long a gateway may put a text off before the next one is asked."""
     sender: str = ""
     """Empty: the line's number."""
     delay: float = 40.0

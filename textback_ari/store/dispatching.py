@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql
 
+from textback_ari.messages.routing import refusals
 from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey, DueText
 from textback_ari.private import Body, Number
@@ -27,6 +28,7 @@ from textback_ari.rules.limits import Counted
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
 from textback_ari.store.counting import Counting
 from textback_ari.store.session import ABOUT, PENDING, caller_on_the_phone, state_is
+from textback_ari.store.setbacks import setbacks_of
 from textback_ari.store.tables import callers, calls, messages, owners
 from textback_ari.store.text import REASON, fit
 
@@ -129,6 +131,7 @@ class Dispatching(Counting):
                     if row.counted_at is None
                     else Counted(row.counted_at, row.counted_parts, bool(row.probe))
                 ),
+                setbacks=setbacks_of(row),
             )
             for row in found
         ]
@@ -177,7 +180,11 @@ class Dispatching(Counting):
         found = await self._run(
             _with_free_callers(
                 select(
-                    messages.c.id, messages.c.gateways, messages.c.gateway, messages.c.last_error
+                    messages.c.id,
+                    messages.c.gateways,
+                    messages.c.gateway,
+                    messages.c.last_error,
+                    messages.c.setbacks,
                 )
             ).where(PENDING, messages.c.due_at <= now, messages.c.give_up_at > now)
         )
@@ -186,7 +193,8 @@ class Dispatching(Counting):
             ways = [row.gateway] if row.gateway else row.gateways
             if not all(way in gateways_down for way in ways):
                 continue
-            why = fit("; ".join(f"{w}: {gateways_down[w]}" for w in ways) or NO_GATEWAY, REASON)
+            told = [*refusals(setbacks_of(row)), *(f"{w}: {gateways_down[w]}" for w in ways)]
+            why = fit("; ".join(told) or NO_GATEWAY, REASON)
             if why != row.last_error:
                 noted.append({"of": row.id, "why": why})
         if noted:

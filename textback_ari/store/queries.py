@@ -8,12 +8,14 @@ from sqlalchemy import or_, select
 
 from textback_ari.calls.call import Gap, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
+from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
 from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
+from textback_ari.store.setbacks import setbacks_of
 from textback_ari.store.tables import calls, gaps, message_parts, messages, receipts, tasks
 from textback_ari.store.text import fit
 
@@ -92,6 +94,8 @@ class TextRecord:
     delivered_at: float | None
     cancelled_at: float | None
     parts: tuple[PartRecord, ...]
+    setbacks: tuple[Setback, ...]
+    """Gateways that did not take it, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +276,7 @@ class Queries(Owning, Listing):
                 )
                 for p in parts
             ),
+            setbacks=setbacks_of(row),
         )
 
     async def open_tasks(self, limit: int = _MOST) -> Sequence[TaskRecord]:

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 
+from textback_ari.messages.routing import in_words
 from textback_ari.messages.states import (
     Accepted,
     Blame,
@@ -31,6 +32,7 @@ from textback_ari.store.counting import COUNTED, Counting
 from textback_ari.store.delivering import Delivering
 from textback_ari.store.dispatching import TOO_LATE, UNCERTAIN, because
 from textback_ari.store.session import ABOUT
+from textback_ari.store.setbacks import setbacks_of, setbacks_row
 from textback_ari.store.tables import callers, message_parts, messages, receipts
 from textback_ari.store.text import BODY, REASON, fit, fit_or_none
 
@@ -72,6 +74,8 @@ class Recording(CarrierWords, Delivering, Counting):
                     messages.c.due_at,
                     messages.c.give_up_at,
                     messages.c.sent_at,
+                    messages.c.gateways,
+                    messages.c.setbacks,
                 )
                 .join(callers, callers.c.id == messages.c.caller_id)
                 .where(messages.c.id == submitted.message_id)
@@ -83,7 +87,8 @@ class Recording(CarrierWords, Delivering, Counting):
         if (row.claimed_by, row.attempts) != (owner, submitted.attempt):
             return False
         gateway, at = fit(submitted.gateway), submitted.at
-        why = fit(f"{gateway}: {submitted.why}", REASON) if submitted.why else None
+        setbacks = setbacks_of(row) if submitted.setbacks is None else submitted.setbacks
+        why = fit(in_words(setbacks, gateway, submitted.why), REASON) if submitted.why else None
         await self._save_parts(submitted)
         parts = await self._parts(submitted.message_id)
         blames = {r.blame for r in submitted.results.values() if isinstance(r, Refused)}
@@ -104,6 +109,7 @@ class Recording(CarrierWords, Delivering, Counting):
             task = because(NOT_ARRIVED, error_of(parts))
 
         again = state is State.SCHEDULED
+        ways = submitted.gateways
         sent_at = row.sent_at if row.sent_at is not None or not taken else at
         texted_at = at if state is State.IN_DOUBT and sent_at is None else sent_at
         await self._run(
@@ -113,9 +119,12 @@ class Recording(CarrierWords, Delivering, Counting):
                 state=state,
                 reason=reason,
                 due_at=next_try if again else row.due_at,
+                gateways=row.gateways if ways is None else [fit(way) for way in ways],
                 gateway=gateway if taken or not again else None,
+                setbacks=setbacks_row(setbacks),
                 parts=len(parts) or None,
-                parts_left=list(submitted.retry_parts) if again else None,
+                # Another gateway may split it into other parts.
+                parts_left=list(submitted.retry_parts) if again and taken else None,
                 last_error=why,
                 cancelled_at=at if state is State.CANCELLED else None,
                 sent_at=sent_at,
@@ -132,6 +141,14 @@ class Recording(CarrierWords, Delivering, Counting):
     async def _save_parts(self, submitted: Submitted) -> None:
         if not submitted.results:
             return
+        if submitted.attempt > 1:
+            # Nothing was taken by a gateway that had the text before this one.
+            await self._run(
+                delete(message_parts).where(
+                    message_parts.c.message_id == submitted.message_id,
+                    message_parts.c.gateway != fit(submitted.gateway),
+                )
+            )
         told = ("state", "gateway", "carrier_id", "error")
         await self._run(
             self._upsert(message_parts, ("message_id", "idx"), told),

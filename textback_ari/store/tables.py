@@ -142,8 +142,9 @@ messages: Final = Table(
     Column("created_at", Double, nullable=False),
     Column("due_at", Double),
     Column("give_up_at", Double),
-    Column("gateways", _JSON, nullable=False),  # [name, ...] in order of preference
+    Column("gateways", _JSON, nullable=False),  # [name, ...] that may take it, best first
     Column("gateway", String),  # the one that took it, or a part of it
+    Column("setbacks", _JSON),  # [{gateway, why, since, at, refused}, ...]: those that did not
     Column("carrier_id", String),  # of an inbound text
     Column("reference", Integer),
     Column("parts_left", _JSON),  # [index, ...] still to be sent; empty: not split

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 import structlog
 
-from textback_ari.messages.states import InDoubt, PartResult, State, fold_submit
+from textback_ari.messages.routing import Routed, Setback, choose, route
+from textback_ari.messages.states import InDoubt, PartResult, State
 from textback_ari.ports import (
     DueText,
     Gateway,
@@ -242,11 +243,20 @@ class Dispatcher:
             self._in_flight -= 1
 
     async def _submit(self, due: DueText) -> State:
-        gateway = self._choose(due)
+        gateway, asked_at = self._choose(due), self._time.now()
         results = await self._hand_over(due, gateway)
         self._reached(CrashPoint.TEXT_SUBMITTED)
         at, stepped = self._time.now(), self._time.stepped
-        outcome = fold_submit(results, taken_before=due.gateway is not None)
+        routed = route(
+            [name for name in due.gateways if name in self._gateways],
+            due.setbacks,
+            gateway.name,
+            results,
+            asked_at=asked_at,
+            at=at,
+            taken_before=due.gateway is not None,
+        )
+        outcome = routed.outcome
         again = outcome.state is State.SCHEDULED
         submitted = Submitted(
             message_id=due.message_id,
@@ -255,10 +265,12 @@ class Dispatcher:
             results=results,
             why=outcome.why,
             retry_parts=outcome.retry_parts,
-            next_try_at=at + self._retry_after(due.attempts) if again else None,
+            next_try_at=at + self._pause_before(due, routed, at) if again else None,
             at=at,
             attempt=due.attempts + 1,
             open_for=self._open_for(due.line),
+            gateways=routed.gateways,
+            setbacks=routed.setbacks,
         )
         kept = await self._record(submitted, stepped)
         self._reached(CrashPoint.RESULT_RECORDED)
@@ -292,11 +304,24 @@ class Dispatcher:
     def _choose(self, due: DueText) -> Gateway:
         if due.gateway is not None:
             return self._gateways[due.gateway]
-        mine = [self._gateways[name] for name in due.gateways if name in self._gateways]
-        return next((g for g in mine if g.health().ready), mine[0])
+        name = self._next_way(due.gateways, due.setbacks, due.line, self._time.now())
+        assert name is not None  # its claim said that one of its gateways is ready
+        return self._gateways[name]
 
-    def _retry_after(self, attempts: int) -> float:
-        return min(self._settings.retry_first * 2.0**attempts, self._settings.retry_most)
+    def _next_way(
+        self, gateways: Sequence[str], setbacks: Sequence[Setback], line: str, now: float
+    ) -> str | None:
+        policy = self._lines.of_number(line)
+        mine = [name for name in gateways if name in self._gateways]
+        ready = {name for name in mine if self._gateways[name].health().ready}
+        return choose(mine, setbacks, ready, now, policy.failover_after if policy else 0.0)
+
+    def _pause_before(self, due: DueText, routed: Routed, now: float) -> float:
+        """Return how long a text waits for its next try: not at all for another gateway."""
+        way = self._next_way(routed.gateways, routed.setbacks, due.line, now)
+        if not routed.stays and all(setback.gateway != way for setback in routed.setbacks):
+            return 0.0
+        return min(self._settings.retry_first * 2.0**due.attempts, self._settings.retry_most)
 
     async def _record(self, submitted: Submitted, stepped: float) -> bool:
         """Record the carrier's answer; it exists nowhere else, so the database is waited for.
@@ -327,7 +352,9 @@ class Dispatcher:
                 event = "text_in_doubt"
             case State.SCHEDULED:
                 late = again is None or again >= due.give_up_at
+                passed_on = submitted.gateway not in (submitted.gateways or due.gateways)
                 event = "text_too_late" if late else "text_retried"
+                event = "text_passed_on" if passed_on and not late else event
             case _:
                 event = "text_failed"
         log.info(

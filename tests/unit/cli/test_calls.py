@@ -13,9 +13,20 @@ import pytest
 from rich.cells import cell_len
 
 from tests.unit.cli.program import CONFIG
-from tests.unit.cli.recorded_calls import HOSTILE, LINE, Recorder, call, record, record_hostile
+from tests.unit.cli.recorded_calls import (
+    HOSTILE,
+    LINE,
+    T0,
+    Recorder,
+    call,
+    record,
+    record_hostile,
+)
 from tests.unit.cli.terminal import COLOUR, COLUMNS, on_terminal, unfit
 from textback_ari.cli import main
+from textback_ari.messages.routing import Setback
+from textback_ari.messages.states import Accepted, State
+from textback_ari.ports import Submitted
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.quiet import Quiet, QuietPolicy
 from textback_ari.store import StoreSettings, open_store
@@ -128,6 +139,52 @@ def test_the_limit_keeps_the_newest(commands: Commands, capsys: pytest.CaptureFi
     """`--limit` leaves out the oldest calls."""
     assert commands.run("calls", "--json", "--limit", "2") == 0
     assert [c["id"] for c in json.loads(capsys.readouterr().out)["calls"]] == [6, 5]
+
+
+def test_who_refused_a_text_is_explained(
+    commands: Commands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A text that the first gateway refused shows its words, and who took it."""
+
+    async def passed_on() -> None:
+        url = f"sqlite:///{commands.database}"
+        async with open_store(StoreSettings(url), for_running=True) as store:
+            told = await Recorder(store).decided(call("1.7"))
+            assert told.message_id is not None
+            at = T0 + 40.0
+            async with store.transaction() as tx:
+                await tx.lock_due(at, 1, frozenset(LINE.gateways))
+                await tx.start_sending([told.message_id], "me", at)
+                await tx.record_submitted(
+                    Submitted(
+                        message_id=told.message_id,
+                        gateway="backup",
+                        state=State.SENT,
+                        results={0: Accepted("1")},
+                        why=None,
+                        retry_parts=(),
+                        next_try_at=None,
+                        at=at,
+                        attempt=1,
+                        setbacks=(
+                            Setback("carrier", "no \x1b credit", at, at, refused=True),
+                            Setback("second", "busy", at, at),
+                        ),
+                    ),
+                    "me",
+                )
+
+    asyncio.run(passed_on())
+    capsys.readouterr()
+    assert commands.run("explain", "1") == 0
+    told = capsys.readouterr().out
+    assert (
+        "  carrier refused it for good: no \N{REPLACEMENT CHARACTER} credit (at 15:36:10)" in told
+    )
+    assert "  second put it off: busy (at 15:36:10)" in told
+    assert commands.run("explain", "1", "--json") == 0
+    [first, _] = json.loads(capsys.readouterr().out)["text"]["setbacks"]
+    assert (first["gateway"], first["refused"]) == ("carrier", True)
 
 
 def test_a_call_is_explained(

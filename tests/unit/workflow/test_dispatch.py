@@ -224,6 +224,116 @@ async def test_another_gateway_takes_a_text_of_which_nothing_left() -> None:
         assert office.text.gateway == "second"
 
 
+TWO = replace(LINE, gateways=("first", "second"))
+
+
+@in_virtual_time
+async def test_a_refusal_for_the_gateways_own_reasons_goes_to_the_next_at_once() -> None:
+    """A closed account costs no time; the text keeps who refused it, and is not tried there."""
+    async with Office(TWO, gateways=("first", "second")) as office:
+        first, second = office.gateways["first"], office.gateways["second"]
+        tried = fates(first, Fate.NOT_OURS)
+        again = fates(second, Fate.NOT_SENT)
+        await office.missed()
+        with capture_logs() as logs:
+            await office.at(60)
+        assert office.state() is State.SENT
+        assert [len(tried), len(again), len(second.taken)] == [1, 2, 1]
+        assert again[0].at == pytest.approx(START + 40.0, abs=0.1)
+        [refused] = [s for s in office.text.setbacks if s.refused]
+        assert (refused.gateway, refused.why) == ("first", "the account is closed")
+        assert [e["event"] for e in logs if e["event"].startswith("text_")] == [
+            "text_passed_on",
+            "text_retried",
+            "text_sent",
+        ]
+        assert not office.tasks
+
+
+@in_virtual_time
+async def test_a_text_that_all_gateways_refuse_fails_with_all_reasons() -> None:
+    """Nothing is tried twice, and the team's task names each gateway's words."""
+    async with Office(TWO, gateways=("first", "second")) as office:
+        for gateway in office.gateways.values():
+            fates(gateway, Fate.NOT_OURS, Fate.NOT_OURS)
+        await office.missed()
+        await office.at(300)
+        assert office.state() is State.FAILED
+        [reason] = office.tasks
+        assert "first: the account is closed; second: the account is closed" in reason
+
+
+@in_virtual_time
+async def test_a_text_waits_for_the_next_gateway_that_is_down() -> None:
+    """What the first refused waits for the second, and in vain is given up with both reasons."""
+    async with Office(TWO, gateways=("first", "second")) as office:
+        tried = fates(office.gateways["first"], Fate.NOT_OURS)
+        office.gateways["second"].go_down("the door is shut")
+        await office.missed()
+        await office.at(300)
+        assert (office.text.state, office.text.reason) == (State.CANCELLED, Reason.TOO_LATE)
+        assert len(tried) == 1
+        assert "first: the account is closed; second: the door is shut" in office.tasks[0]
+
+
+@in_virtual_time
+async def test_a_refusal_survives_a_restart() -> None:
+    """The next life does not ask the gateway again that refused the text in this one."""
+    async with Office(TWO, gateways=("first", "second")) as office:
+        fates(office.gateways["first"], Fate.NOT_OURS)
+        office.gateways["second"].go_down()
+        await office.missed()
+        await office.at(50)
+        store = office.store
+    async with Office(
+        TWO, store=store, gateways=("first", "second"), owner="second life"
+    ) as office:
+        await office.at(60)
+        assert not office.gateways["first"].taken
+        assert len(office.gateways["second"].taken) == 1
+        assert office.state() is State.SENT
+
+
+@pytest.mark.parametrize(("patience", "after"), [(10.0, 15.0), (0.0, 0.0)])
+@in_virtual_time
+async def test_a_gateway_that_puts_a_text_off_for_too_long_is_passed_over(
+    patience: float, after: float
+) -> None:
+    """Within failover_after the first gateway is tried again, then the second has the text."""
+    line = replace(TWO, failover_after=patience)
+    async with Office(line, gateways=("first", "second")) as office:
+        fates(office.gateways["first"], *[Fate.NOT_SENT] * 100)
+        await office.missed()
+        await office.at(119)
+        [taken] = office.gateways["second"].taken
+        assert taken.at == pytest.approx(START + 40.0 + after, abs=0.2)
+        assert office.state() is State.SENT
+
+
+@in_virtual_time
+async def test_two_gateways_that_are_busy_are_asked_by_turns_with_pauses() -> None:
+    """Where each puts a text off both are tried until its time is up, and neither is hammered."""
+    line = replace(TWO, failover_after=0.0)
+    async with Office(line, gateways=("first", "second")) as office:
+        tried = [fates(g, *[Fate.NOT_SENT] * 100) for g in office.gateways.values()]
+        await office.missed()
+        await office.at(300)
+        assert office.text.reason is Reason.TOO_LATE
+        assert [len(each) for each in tried] == [5, 4]
+
+
+@pytest.mark.parametrize("fate", [Fate.IN_DOUBT_LOST, Fate.REFUSED])
+@in_virtual_time
+async def test_no_failover_in_doubt_or_for_the_texts_own_fault(fate: Fate) -> None:
+    """A text that may have left, or that is itself refused, is never shown to the next gateway."""
+    async with Office(TWO, gateways=("first", "second")) as office:
+        fates(office.gateways["first"], fate)
+        await office.missed()
+        await office.at(300)
+        assert office.state() in {State.IN_DOUBT, State.FAILED}
+        assert not office.gateways["second"].taken
+
+
 @in_virtual_time
 async def test_an_opt_out_before_the_text_is_due_cancels_it() -> None:
     """An opt-out between scheduling and claiming beats the text, and is its reason."""
