@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.conversations.events import Event
+from textback_ari.messages.kinds import Kind
 from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
@@ -312,6 +314,30 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class NewText:
+    """A text of a conversation that no call's verdict made. Times are epoch seconds."""
+
+    caller: CallerKey
+    line: str
+    """The line's number, E.164."""
+    kind: Kind
+    sender: str
+    body: Body
+    gateways: tuple[str, ...]
+    """In order of preference."""
+    at: float
+    """When it was written."""
+    due_at: float
+    give_up_at: float
+    held: bool = False
+    """Whether it waits for an allowed hour."""
+    language: str = ""
+    variant: str = ""
+    by: str = ""
+    """Who of the team wrote it, in words; empty: this program."""
+
+
+@dataclass(frozen=True, slots=True)
 class DueText:
     """A scheduled text whose time has come, its caller locked, with the facts for a last check."""
 
@@ -320,6 +346,8 @@ class DueText:
     channel_id: str | None
     caller: CallerKey
     line: str
+    kind: str
+    """A `Kind`, or the key of the wording of a text that answers a call."""
     sender: str
     body: Body
     gateways: tuple[str, ...]
@@ -547,8 +575,20 @@ class Transaction(Protocol):
     async def record_callback(self, callback: Callback) -> CalledBack:
         """Store a call back; the caller must have been locked. Twice is the same as once.
 
-        An answered one cancels the caller's pending texts (`got_through_since`) and closes the
-        open callback tasks.
+        An answered one cancels the caller's pending texts but those of `ANSWERS`
+        (`got_through_since`) and closes the open callback tasks.
+        """
+        ...
+
+    # conversing
+    async def record_events(self, told: Sequence[Event]) -> Sequence[int]:
+        """Store what happened, in this order; returns the events' ids."""
+        ...
+
+    async def write_text(self, text: NewText) -> int:
+        """Store a text to a locked caller, to leave when it is due; returns its message id.
+
+        It belongs to the conversation of its line and caller, which is opened where there is none.
         """
         ...
 
@@ -556,9 +596,9 @@ class Transaction(Protocol):
     async def lock_due(self, now: float, limit: int, gateways: frozenset[str]) -> Sequence[DueText]:
         """Lock the callers of due texts and return those texts, oldest due first.
 
-        Due: `scheduled` or `held`, `due_at` reached, `give_up_at` not, no hold on the caller, and
-        one of its gateways (or the one that holds a part of it) among `gateways`. Callers locked
-        by others are skipped.
+        Due: `scheduled` or `held`, `due_at` reached, `give_up_at` not, no hold on the caller
+        (unless its kind is one of `ANSWERS`), and one of its gateways (or the one that holds a
+        part of it) among `gateways`. Callers locked by others are skipped.
         """
         ...
 

@@ -251,7 +251,7 @@ async def claim_all(store: Store, owner: str) -> list[int]:
             going = [
                 each.message_id
                 for each in due
-                if not recheck(POLICY, each.facts, T0 + DELAY, each.give_up_at)
+                if not recheck(POLICY, each.kind, each.facts, T0 + DELAY, each.give_up_at)
                 and not held_back.reason(each, T0 + DELAY)
             ]
             assert len(going) == len(due)

@@ -14,6 +14,9 @@ from dataclasses import dataclass, field, replace
 
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
+from textback_ari.conversations.events import Event
+from textback_ari.messages.kinds import ANSWERS
+from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.routing import Setback, in_words, refusals
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import (
@@ -45,6 +48,7 @@ from textback_ari.ports import (
     Inbound,
     InboundPart,
     LineChange,
+    NewText,
     OpenCircuit,
     OptOut,
     Receipt,
@@ -111,8 +115,8 @@ class StoredText:
     """An outbound text."""
 
     id: int
-    call_id: int
-    channel_id: str
+    call_id: int | None
+    channel_id: str | None
     caller: CallerKey
     line: str
     kind: str
@@ -208,6 +212,7 @@ class Contents:
     talks: dict[CallerKey, Talk] = field(default_factory=dict)
     staff_texts: dict[CallerKey, float] = field(default_factory=dict)
     loads: dict[Counter, Load] = field(default_factory=dict)
+    events: dict[int, Event] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -239,6 +244,7 @@ class Contents:
             dict(self.talks),
             dict(self.staff_texts),
             dict(self.loads),
+            dict(self.events),
             self.last_id,
         )
 
@@ -256,10 +262,14 @@ class Contents:
         found = [t for t in self.texts.values() if t.caller == caller and t.state in PENDING]
         return sorted(found, key=lambda t: (t.due_at, t.id))
 
-    def on_the_phone(self, caller: CallerKey, now: float) -> bool:
-        """Return whether a running call holds this caller."""
-        return any(
-            h.caller == caller and h.started_at > now - HOLD_LIFE for h in self.holds.values()
+    def pending_verdicts(self, caller: CallerKey) -> list[StoredText]:
+        """Return those that answer a call."""
+        return [text for text in self.pending(caller) if text.call_id is not None]
+
+    def waits_for_call(self, text: StoredText, now: float) -> bool:
+        """Return whether a text waits because a running call holds its caller."""
+        return text.kind not in ANSWERS and any(
+            h.caller == text.caller and h.started_at > now - HOLD_LIFE for h in self.holds.values()
         )
 
 
@@ -312,7 +322,7 @@ class MemoryTransaction:
         past = [
             t.texted_at for t in db.texts.values() if t.caller == caller and t.texted_at is not None
         ]
-        pending = next(iter(db.pending(caller)), None)
+        pending = next(iter(db.pending_verdicts(caller)), None)
         return Facts(
             opted_out=caller in db.opted_out,
             last_text_at=max(past, default=None),
@@ -429,12 +439,12 @@ class MemoryTransaction:
         db = self.contents
         match verdict.pending:
             case Move(due_at, give_up_at, held):
-                for text in db.pending(caller)[:1]:
+                for text in db.pending_verdicts(caller)[:1]:
                     db.texts[text.id] = replace(
                         text, due_at=due_at, give_up_at=give_up_at, state=waiting(held=held)
                     )
             case Cancel(reason):
-                for text in db.pending(caller):
+                for text in db.pending_verdicts(caller):
                     self._cancel(text, reason)
             case _:
                 pass
@@ -521,13 +531,47 @@ class MemoryTransaction:
         db.callbacks[name] = callback
         if not callback.call.answered:
             return CalledBack()
-        pending = db.pending(callback.caller)
+        pending = [t for t in db.pending(callback.caller) if t.kind not in ANSWERS]
         for text in pending:
             self._cancel(text, Reason.GOT_THROUGH_SINCE)
         done = [k for k in db.tasks.values() if k.caller == callback.caller and k.done_at is None]
         for task in done:
             db.tasks[task.id] = replace(task, done_at=callback.at, done_why="called back")
         return CalledBack(tuple(t.id for t in pending), tuple(k.id for k in done))
+
+    # --- conversing -----------------------------------------------------------------------------
+
+    async def record_events(self, told: Sequence[Event]) -> Sequence[int]:
+        """Store what happened, in this order; returns the events' ids."""
+        db = await self._begin()
+        made = tuple(db.new_id() for _ in told)
+        db.events.update(zip(made, told, strict=True))
+        return made
+
+    async def write_text(self, text: NewText) -> int:
+        """Store a text to a locked caller, to leave when it is due; returns its message id."""
+        db = await self._begin(text.caller)
+        db.conversations[text.line, text.caller] = text.at
+        if text.kind is TextKind.STAFF:
+            db.staff_texts[text.caller] = text.at
+        message_id = db.new_id()
+        db.texts[message_id] = StoredText(
+            message_id,
+            None,
+            None,
+            text.caller,
+            text.line,
+            text.kind,
+            text.sender,
+            text.body,
+            text.gateways,
+            waiting(held=text.held),
+            None,
+            text.at,
+            text.due_at,
+            text.give_up_at,
+        )
+        return message_id
 
     # --- dispatching ----------------------------------------------------------------------------
 
@@ -537,7 +581,7 @@ class MemoryTransaction:
         due = [
             t
             for t in self._due(now)
-            if not db.on_the_phone(t.caller, now) and gateways.intersection(_ways(t))
+            if not db.waits_for_call(t, now) and gateways.intersection(_ways(t))
         ]
         due = sorted(due, key=lambda t: (t.due_at, t.id))[:limit]
         self._locked.update(t.caller for t in due)
@@ -548,11 +592,12 @@ class MemoryTransaction:
                 channel_id=t.channel_id,
                 caller=t.caller,
                 line=t.line,
+                kind=t.kind,
                 sender=t.sender,
                 body=t.body,
                 gateways=t.gateways,
                 gateway=t.gateway,
-                reference=t.call_id % 256,
+                reference=(t.call_id or t.id) % 256,
                 parts=t.parts_left,
                 due_at=t.due_at,
                 give_up_at=t.give_up_at,
@@ -613,7 +658,7 @@ class MemoryTransaction:
         late = [t for t in db.texts.values() if t.state in PENDING and t.give_up_at <= now]
         given_up = []
         for text in sorted(late, key=lambda t: (t.give_up_at, t.id))[:limit]:
-            held = db.on_the_phone(text.caller, now)
+            held = db.waits_for_call(text, now)
             why = "the caller was on another call" if held else text.last_error
             self._cancel(text, Reason.TOO_LATE)
             reason = _because(SENTENCES[Reason.TOO_LATE], why)
@@ -1016,7 +1061,7 @@ class MemorySession:
         self._must_live()
         db = self._store.snapshot()
         times = [
-            t.give_up_at if db.on_the_phone(t.caller, now) else t.due_at
+            t.give_up_at if db.waits_for_call(t, now) else t.due_at
             for t in db.texts.values()
             if t.state in PENDING
         ]

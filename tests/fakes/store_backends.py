@@ -12,8 +12,9 @@ from typing import Any, Protocol
 from sqlalchemy import Table, insert, make_url, select, text, update
 
 from tests.fakes.memory_store import MemoryStore, StoredInbound, StoredTask, StoredText
+from textback_ari.messages.kinds import Kind
 from textback_ari.ports import CallerKey, Store
-from textback_ari.rules.talk import STAFF
+from textback_ari.private import Number
 from textback_ari.store import SqlStore, StoreSettings, open_store, upgrade
 from textback_ari.store import tables as t
 
@@ -23,7 +24,7 @@ class TextView:
     """An outbound text as every store shows it."""
 
     id: int
-    call_id: int
+    call_id: int | None
     state: str
     reason: str | None
     due_at: float
@@ -40,12 +41,28 @@ class TaskView:
     """A callback task as every store shows it."""
 
     id: int
-    call_id: int
+    call_id: int | None
     message_id: int | None
     reason: str
     created_at: float
     done_at: float | None
     done_why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An event as every store shows it."""
+
+    kind: str
+    at: float
+    business: str | None
+    line: str | None
+    caller: Number | None
+    call_id: int | None
+    message_id: int | None
+    task_id: int | None
+    by: str
+    detail: Mapping[str, Any]
 
 
 class Backend(Protocol):
@@ -74,6 +91,10 @@ class Backend(Protocol):
 
     async def tasks(self) -> Sequence[TaskView]:
         """Return the callback tasks, oldest first."""
+        ...
+
+    async def events(self) -> Sequence[EventView]:
+        """Return what happened, in order."""
         ...
 
     async def counts(self) -> Mapping[str, int]:
@@ -116,6 +137,10 @@ class MemoryBackend:
     async def tasks(self) -> Sequence[TaskView]:
         """Return the callback tasks, oldest first."""
         return [_view(TaskView, row) for row in self.memory.tasks()]
+
+    async def events(self) -> Sequence[EventView]:
+        """Return what happened, in order."""
+        return [_view(EventView, event) for event in self.memory.snapshot().events.values()]
 
     async def counts(self) -> Mapping[str, int]:
         """Return how many rows of each kind there are."""
@@ -182,7 +207,7 @@ class SqlBackend:
                 insert(t.messages).values(
                     direction="out",
                     caller_id=of.scalar_subquery(),
-                    kind=STAFF,
+                    kind=Kind.STAFF,
                     peer=caller.number.e164,
                     sender="",
                     body="",
@@ -202,6 +227,22 @@ class SqlBackend:
         """Return the callback tasks, oldest first."""
         rows = await self._rows(select(t.tasks).order_by(t.tasks.c.id))
         return [_view(TaskView, row) for row in rows]
+
+    async def events(self) -> Sequence[EventView]:
+        """Return what happened, in order."""
+        asked = (
+            select(t.events, t.callers.c.number)
+            .outerjoin(t.callers, t.callers.c.id == t.events.c.caller_id)
+            .order_by(t.events.c.id)
+        )
+        names = [field.name for field in fields(EventView) if field.name != "caller"]
+        return [
+            EventView(
+                **{name: getattr(row, name) for name in names},
+                caller=Number(row.number) if row.number else None,
+            )
+            for row in await self._rows(asked)
+        ]
 
     async def counts(self) -> Mapping[str, int]:
         """Return how many rows of each kind there are."""

@@ -6,6 +6,7 @@ from typing import Any
 from tests.fakes.store_backends import Backend, TextView
 from textback_ari.calls.call import FinishedCall, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
+from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.states import (
     Accepted,
     PartResult,
@@ -17,6 +18,7 @@ from textback_ari.ports import (
     Decided,
     Decision,
     DueText,
+    NewText,
     Receipt,
     Store,
     Submitted,
@@ -126,6 +128,23 @@ async def due_ids(
     """Return what is due, without claiming it."""
     async with store.transaction() as tx:
         return [d.message_id for d in await tx.lock_due(now, 100, gateways)]
+
+
+def written(
+    kind: TextKind, caller: CallerKey = ANNE, *, at: float = T0, by: str = "", held: bool = False
+) -> NewText:
+    """Return a text of a conversation that is due at once, or (`held`) in an hour."""
+    due = at + (3_600.0 if held else 0.0)
+    body = Body("We are on our way.")
+    return NewText(
+        caller, LINE, kind, LINE, body, ("carrier",), at, due, due + 600.0, held=held, by=by
+    )
+
+
+async def write(store: Store, *texts: NewText) -> list[int]:
+    """Store texts of conversations in a transaction of their own."""
+    async with store.transaction({each.caller for each in texts}) as tx:
+        return [await tx.write_text(each) for each in texts]
 
 
 def submitted(

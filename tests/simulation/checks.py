@@ -135,6 +135,8 @@ def in_time(world: World) -> Iterator[str]:
     ]
     for taking in world.takings:
         text = contents.texts[taking.part.message_id]
+        if text.channel_id is None:
+            continue
         answers = [hung_up[text.channel_id]] + [
             hung_up[channel]
             for caller, channel in moves

@@ -2,6 +2,8 @@
 
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Kind
+from textback_ari.messages.kinds import ANSWERS, PERSONAL
+from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.ready import AFTER_HOURS, TEXT_ME
 from textback_ari.messages.segments import segment
 from textback_ari.messages.texts import CLOSED, KNOWN_CONTACT
@@ -65,26 +67,35 @@ def decide(
 
 
 def recheck(
-    policy: LinePolicy | None, facts: Facts, now: float, give_up_at: float
+    policy: LinePolicy | None, kind: str, facts: Facts, now: float, give_up_at: float
 ) -> Reason | None:
     """Return why a text that is about to leave must not, asked in the transaction that claims it.
 
-    `policy`: the text's line as it is now, `None` where it is gone.
+    A pause and signs of spam stop what the program began, not answers within a conversation; a
+    block stops everything but what a person wrote; an opt-out everything but its confirmation.
+
+    Args:
+        policy: the text's line as it is now, `None` where it is gone.
+        kind: a `messages.kinds.Kind`, or the key of the wording of a text that answers a call.
+        facts: of its caller.
+        now: epoch seconds.
+        give_up_at: when the text may no longer leave, epoch seconds.
     """
-    if facts.opted_out:
+    if facts.opted_out and kind != TextKind.OPTED_OUT:
         return Reason.OPTED_OUT
-    if facts.blocked:
+    if facts.blocked and kind not in PERSONAL:
         return Reason.BLOCKED
     if facts.not_textable_until is not None and facts.not_textable_until > now:
         return Reason.NOT_TEXTABLE
     if policy is None:
         return Reason.NO_LINE
-    if policy.is_paused(now):
-        return Reason.LINE_PAUSED
     if policy.dry_run:
         return Reason.DRY_RUN
-    if is_spam(policy.spam, signs_of_others(policy.spam, policy.number, facts.seen)):
-        return Reason.SPAM_SUSPECTED
+    if kind not in ANSWERS:
+        if policy.is_paused(now):
+            return Reason.LINE_PAUSED
+        if is_spam(policy.spam, signs_of_others(policy.spam, policy.number, facts.seen)):
+            return Reason.SPAM_SUSPECTED
     if now >= give_up_at:
         return Reason.TOO_LATE
     return None

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 
 from textback_ari.private import Body
 
-STAFF = "staff"
-"""The kind of a text that a person of the team wrote."""
 LOOP_WITHIN = 600.0
 """Seconds within which turns are counted, and texts compared."""
 LOOP_TURNS = 4

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from textback_ari.ports import Callback, CalledBack, CallerKey
 from textback_ari.rules.reasons import Reason
 from textback_ari.store.counting import Counting
-from textback_ari.store.session import PENDING
+from textback_ari.store.session import AUTOMATIC, PENDING
 from textback_ari.store.tables import callbacks, callers, messages, tasks
 from textback_ari.store.text import fit
 
@@ -33,8 +33,8 @@ class CallingBack(Counting):
     async def record_callback(self, callback: Callback) -> CalledBack:
         """Store a call back; the caller must have been locked. Twice is the same as once.
 
-        An answered one cancels the caller's pending texts (`got_through_since`) and closes the
-        open callback tasks.
+        An answered one cancels the caller's pending texts but those of `ANSWERS`
+        (`got_through_since`) and closes the open callback tasks.
         """
         call, caller_id = callback.call, self._id_of(callback.caller)
         made = await self._run(
@@ -56,7 +56,7 @@ class CallingBack(Counting):
         if made.scalar() is None or not call.answered:
             return CalledBack()
         pending = await self._run(
-            select(messages.c.id).where(messages.c.caller_id == caller_id, PENDING)
+            select(messages.c.id).where(messages.c.caller_id == caller_id, PENDING, AUTOMATIC)
         )
         texts = tuple(row.id for row in pending)
         await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, callback.at)))

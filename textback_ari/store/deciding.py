@@ -22,7 +22,7 @@ from textback_ari.store.plan import (
     conversation_of,
     plan,
 )
-from textback_ari.store.session import HOLD_LIFE, PENDING
+from textback_ari.store.session import HOLD_LIFE, PENDING, PENDING_VERDICT
 from textback_ari.store.tables import calls, gaps, holds, messages, tasks, watched
 from textback_ari.store.text import BODY, REASON, STEPS, fit, fit_details, fit_or_none
 
@@ -191,7 +191,7 @@ class Deciding(Listing):
             by_id = {i: key for key, i in keys.items()}
             found = await self._run(
                 select(messages.c.id, messages.c.caller_id)
-                .where(messages.c.caller_id.in_(list(by_id)), PENDING)
+                .where(messages.c.caller_id.in_(list(by_id)), PENDING_VERDICT)
                 .order_by(messages.c.due_at, messages.c.id)
             )
             for row in found:

@@ -27,7 +27,7 @@ from textback_ari.private import Body, Number
 from textback_ari.rules.limits import Counted
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
 from textback_ari.store.counting import Counting
-from textback_ari.store.session import ABOUT, PENDING, caller_on_the_phone, state_is
+from textback_ari.store.session import ABOUT, PENDING, state_is, waits_for_call
 from textback_ari.store.setbacks import setbacks_of
 from textback_ari.store.tables import callers, calls, messages, owners
 from textback_ari.store.text import REASON, fit
@@ -75,7 +75,7 @@ class Dispatching(Counting):
             PENDING,
             messages.c.due_at <= now,
             messages.c.give_up_at > now,
-            ~caller_on_the_phone(now),
+            ~waits_for_call(now),
             self._served_by(gateways),
         )
         free = (
@@ -115,6 +115,7 @@ class Dispatching(Counting):
                 channel_id=row.channel_id,
                 caller=keys[row.caller_id],
                 line=row.line,
+                kind=row.kind,
                 sender=row.sender,
                 body=Body(row.body),
                 gateways=tuple(row.gateways),
@@ -225,7 +226,7 @@ class Dispatching(Counting):
             return ()
         found = (
             await self._run(
-                select(*ABOUT, messages.c.last_error, caller_on_the_phone(now).label("on_phone"))
+                select(*ABOUT, messages.c.last_error, waits_for_call(now).label("on_phone"))
                 .join(callers, callers.c.id == messages.c.caller_id)
                 .where(messages.c.id.in_(ids), late)
                 .order_by(*by_time)

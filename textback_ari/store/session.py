@@ -34,10 +34,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from textback_ari.messages.kinds import ANSWERS, Kind
 from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey
 from textback_ari.rules.limits import Circuit, Counter
-from textback_ari.rules.talk import STAFF, Talk
+from textback_ari.rules.talk import Talk
 from textback_ari.rules.verdict import Blocked, Facts, PendingText
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
@@ -68,6 +69,10 @@ def state_is(*states: State) -> ColumnElement[bool]:
 
 
 PENDING: Final = state_is(State.SCHEDULED, State.HELD)
+AUTOMATIC: Final = messages.c.kind.not_in([literal_column(f"'{k}'") for k in sorted(ANSWERS)])
+"""The condition that a text is no part of a talk: a call of its caller holds and ends it."""
+PENDING_VERDICT: Final = and_(PENDING, messages.c.call_id.is_not(None))
+"""The condition that a text answers a call and may still leave."""
 ABOUT: Final = (
     messages.c.id,
     messages.c.line,
@@ -105,7 +110,7 @@ _FACTS: Final = (
         ),
         callers.c.talk,
         select(func.max(_PAST.c.created_at))
-        .where(_PAST.c.caller_id == callers.c.id, _PAST.c.kind == STAFF)
+        .where(_PAST.c.caller_id == callers.c.id, _PAST.c.kind == Kind.STAFF)
         .scalar_subquery()
         .label("staff_text_at"),
         select(func.max(_PAST.c.texted_at))
@@ -117,7 +122,7 @@ _FACTS: Final = (
         messages.c.give_up_at,
         messages.c.sent_at,
     )
-    .outerjoin_from(callers, messages, and_(messages.c.caller_id == callers.c.id, PENDING))
+    .outerjoin_from(callers, messages, and_(messages.c.caller_id == callers.c.id, PENDING_VERDICT))
     .outerjoin(
         contacts,
         and_(contacts.c.business == callers.c.business, contacts.c.number == callers.c.number),
@@ -145,11 +150,12 @@ def _insert_of(on_postgresql: bool, table: Table) -> postgresql.Insert:
     return made  # type: ignore[no-any-return]
 
 
-def caller_on_the_phone(now: float) -> ColumnElement[bool]:
-    """Return the condition that a running call holds this text's caller."""
-    return exists().where(
+def waits_for_call(now: float) -> ColumnElement[bool]:
+    """Return the condition that a text waits because a running call holds its caller."""
+    held = exists().where(
         holds.c.caller_id == messages.c.caller_id, holds.c.started_at > now - HOLD_LIFE
     )
+    return and_(AUTOMATIC, held)
 
 
 class Session:
@@ -237,7 +243,7 @@ class Session:
 
         That of a caller on the phone: when it is given up.
         """
-        next_of = case((caller_on_the_phone(now), messages.c.give_up_at), else_=messages.c.due_at)
+        next_of = case((waits_for_call(now), messages.c.give_up_at), else_=messages.c.due_at)
         found = (await self._run(select(func.min(next_of)).where(PENDING))).scalar()
         return None if found is None else float(found)
 

@@ -162,6 +162,7 @@ messages: Final = Table(
     Column("counted_at", Double),  # when the caps began to count it; empty: they do not
     Column("counted_parts", Integer),
     Column("probe", Boolean),  # whether it tries an open circuit
+    Column("written_by", String),  # who of the team wrote it
     UniqueConstraint("call_id"),
     UniqueConstraint("gateway", "carrier_id"),
     Index(None, "state", "due_at"),
@@ -270,6 +271,28 @@ callbacks: Final = Table(
     Column("talked_for", Double, nullable=False),
     UniqueConstraint("pbx", "channel_id", "caller_id"),
     Index(None, "caller_id", "started_at"),
+)
+
+events: Final = Table(
+    "events",
+    metadata,
+    _id(),
+    Column("kind", String, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("business", String),
+    Column("line", String),
+    _points_to("caller_id", "callers"),
+    _points_to("conversation_id", "conversations"),
+    _points_to("call_id", "calls"),
+    _points_to("message_id", "messages"),
+    _points_to("task_id", "tasks"),
+    Column("by", String, nullable=False),
+    Column("detail", _JSON, nullable=False),
+    Column("spread_at", Double),  # when it was worked out whom to tell; empty: not yet
+    Index(None, "at"),
+    Index(None, "spread_at", "id"),
+    Index(None, "conversation_id"),
+    Index(None, "caller_id"),
 )
 
 counters: Final = Table(

@@ -6,7 +6,7 @@ any length must not fill the disk.
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 _UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
 
@@ -30,6 +30,19 @@ def fit(text: str, limit: int = NAME) -> str:
 def fit_or_none(text: str | None, limit: int = NAME) -> str | None:
     """Return `fit(text)`, or `None` for `None`."""
     return None if text is None else fit(text, limit)
+
+
+def fit_json(value: Any) -> Any:
+    """Return JSON data with each string in it fit to store."""
+    match value:
+        case str():
+            return fit(value, BODY)
+        case Mapping():
+            return {fit(str(k)): fit_json(v) for k, v in value.items()}
+        case list() | tuple():
+            return [fit_json(each) for each in value]
+        case _:
+            return value
 
 
 def fit_details(details: Mapping[str, str]) -> dict[str, str]:

@@ -8,9 +8,10 @@ from textback_ari.store.owning import Owning
 from textback_ari.store.receiving import Receiving
 from textback_ari.store.recording import Recording
 from textback_ari.store.spotting import Spotting
+from textback_ari.store.telling import Telling
 
 
 class SqlTransaction(
-    Deciding, CallingBack, Dispatching, Recording, Receiving, Owning, Listing, Spotting
+    Deciding, CallingBack, Dispatching, Recording, Receiving, Owning, Listing, Spotting, Telling
 ):
     """Implements `ports.Transaction` on one connection."""

@@ -178,7 +178,7 @@ class Dispatcher:
                 for text in due:
                     policy = self._lines.of_number(text.line)
                     facts = replace(text.facts, seen=seen[text.caller])
-                    reason = recheck(policy, facts, now, text.give_up_at)
+                    reason = recheck(policy, text.kind, facts, now, text.give_up_at)
                     if reason := reason or held_back.reason(text, now):
                         cancelled[text.message_id] = reason
                     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from textback_ari.messages.kinds import ANSWERS
 from textback_ari.ports import DueText
 from textback_ari.rules.guard import hold_back, loads_opened
 from textback_ari.rules.limits import (
@@ -41,7 +42,7 @@ class HoldingBack:
     def reason(self, text: DueText, now: float) -> Reason | None:
         """Return why a text must not leave although its line may text; `None`: it may."""
         policy = self._lines.of_number(text.line)
-        if policy is None or text.call_id is None:
+        if policy is None or text.kind in ANSWERS:
             return None
         named = _counters(text)
         facts = replace(text.facts, standing=standing_of(named, self._loads))

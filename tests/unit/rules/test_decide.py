@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.fakes.own_texts import own_texts
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
+from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.checks import RULES
 from textback_ari.rules.decide import decide, recheck
@@ -603,7 +604,30 @@ def test_jitter_adds_to_the_delay() -> None:
 )
 def test_recheck(line: LinePolicy | None, facts: Facts, now: float, reason: Reason | None) -> None:
     """A text about to leave is stopped by an opt-out, a pause, a dry run, a line gone, its time."""
-    assert recheck(line, facts, now, 100.0) is reason
+    assert recheck(line, "no_answer", facts, now, 100.0) is reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "facts", "reason"),
+    [
+        (TextKind.OPTED_OUT, LINE, Facts(opted_out=True), None),
+        (TextKind.HELP, LINE, Facts(opted_out=True), Reason.OPTED_OUT),
+        (TextKind.STAFF, LINE, Facts(opted_out=True), Reason.OPTED_OUT),
+        (TextKind.STAFF, replace(LINE, paused=True), Facts(), None),
+        (TextKind.ANSWER, replace(LINE, paused=True), Facts(), None),
+        (TextKind.FOLLOW_UP, replace(LINE, paused=True), Facts(), Reason.LINE_PAUSED),
+        (TextKind.STAFF, LINE, Facts(blocked=Blocked(None, "", "staff")), None),
+        (TextKind.ANSWER, LINE, Facts(blocked=Blocked(None, "", "staff")), Reason.BLOCKED),
+        (TextKind.STAFF, LINE, Facts(not_textable_until=100.0), Reason.NOT_TEXTABLE),
+        (TextKind.STAFF, replace(LINE, dry_run=True), Facts(), Reason.DRY_RUN),
+        (TextKind.STAFF, None, Facts(), Reason.NO_LINE),
+    ],
+)
+def test_recheck_goes_by_what_a_text_is_for(
+    kind: TextKind, line: LinePolicy | None, facts: Facts, reason: Reason | None
+) -> None:
+    """An opt-out is confirmed, a person may write when the line is paused, and so on."""
+    assert recheck(line, kind, facts, 0.0, 100.0) is reason
 
 
 outcomes = st.one_of(

@@ -130,9 +130,9 @@ def test_a_waiting_text_is_cancelled() -> None:
 def test_signs_of_later_calls_count_at_the_claim() -> None:
     """Calls that came in after the verdict still keep its text from leaving."""
     late = MONDAY_NOON + 60.0
-    assert recheck(LINE, Facts(), MONDAY_NOON, late) is None
+    assert recheck(LINE, "busy", Facts(), MONDAY_NOON, late) is None
     for seen in (SeenLately(lines=OTHERS), SeenLately(neighbours=3)):
-        assert recheck(LINE, Facts(seen=seen), MONDAY_NOON, late) is Reason.SPAM_SUSPECTED
+        assert recheck(LINE, "busy", Facts(seen=seen), MONDAY_NOON, late) is Reason.SPAM_SUSPECTED
 
 
 PASSED, FAILED, UNKNOWN = Verification.PASSED, Verification.FAILED, Verification.UNKNOWN

@@ -1,0 +1,1 @@
+"""What follows a text: replies, leads, follow-ups and calls back, as data in, data out."""
