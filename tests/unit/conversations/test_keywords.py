@@ -1,0 +1,249 @@
+"""What a text from a phone asks for: phrases that were written down first, and hostile ones."""
+
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textback_ari.conversations.keywords import Intent, read, reserved
+from textback_ari.conversations.plain import LONGEST, plainly
+from textback_ari.messages.languages import OPT_OUT_LINES, Language
+
+HERE = Path(__file__).parent
+WANTED = {
+    "stop_word": Intent.OPT_OUT,
+    "opt_out": Intent.OPT_OUT,
+    "doubtful": Intent.DOUBTFUL_OPT_OUT,
+}
+ABOUT_OPTING_OUT = {Intent.OPT_OUT, Intent.DOUBTFUL_OPT_OUT}
+ENOUGH = 0.02
+"""The share of phrases that may be read wrongly, each way."""
+
+
+def phrases(meaning: str, *, file: str = "phrases.toml") -> list[str]:
+    """Return the phrases of a meaning, of all languages."""
+    with (HERE / file).open("rb") as opened:
+        return [p for language in tomllib.load(opened).values() for p in language.get(meaning, [])]
+
+
+def wrong(meaning: str, file: str) -> list[str]:
+    """Return the phrases that are read as something else than what they mean."""
+    found = [(phrase, read(phrase).intent) for phrase in phrases(meaning, file=file)]
+    if meaning == "not":
+        return [phrase for phrase, intent in found if intent in ABOUT_OPTING_OUT]
+    return [phrase for phrase, intent in found if intent is not WANTED[meaning]]
+
+
+@pytest.mark.parametrize("file", ["phrases.toml"])
+def test_a_stop_word_by_itself_is_never_misread(file: str) -> None:
+    """Each word that the rules name opts out, in any case and with any punctuation."""
+    assert wrong("stop_word", file) == []
+
+
+@pytest.mark.parametrize("file", ["phrases.toml"])
+@pytest.mark.parametrize("meaning", ["opt_out", "doubtful", "not"])
+def test_free_wording_is_read_as_it_is_meant(meaning: str, file: str) -> None:
+    """At most 2 % of the phrases of each meaning are read as something else."""
+    assert len(wrong(meaning, file)) <= ENOUGH * len(phrases(meaning, file=file))
+
+
+def test_there_are_phrases_enough() -> None:
+    """More than 200 phrases were written down before there was a classifier."""
+    assert sum(len(phrases(m)) for m in (*WANTED, "not")) > 200
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("STOP", None),
+        ("QUIT", None),
+        ("ARRET", Language.FR),
+        ("¡ALTO!", Language.ES),
+        ("no me escriban más", Language.ES),
+        ("ne m'écrivez plus", Language.FR),
+    ],
+)
+def test_the_language_of_an_opt_out_is_that_of_its_words(
+    body: str, language: Language | None
+) -> None:
+    """Only the English keywords, known everywhere, say nothing of their writer's language."""
+    assert read(body).language is language
+
+
+@pytest.mark.parametrize(
+    ("body", "intent"),
+    [
+        ("START", Intent.OPT_IN),
+        ("unstop!", Intent.OPT_IN),
+        ("start tomorrow?", Intent.NOTHING),
+        ("YES", Intent.NOTHING),
+        ("HELP", Intent.HELP),
+        ("help!", Intent.HELP),
+        ("Info", Intent.HELP),
+        ("AYUDA", Intent.HELP),
+        ("aide", Intent.HELP),
+        ("I need help with my roof", Intent.NOTHING),
+    ],
+)
+def test_start_and_help_are_words_by_themselves(body: str, intent: Intent) -> None:
+    """START and HELP mean something as the whole text only; YES never does."""
+    assert read(body).intent is intent
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "URGENT",
+        "urgent!!",
+        "Urgente",
+        "URGENTE, se sale el agua",
+        "Urgent: water in the basement",
+        "It's urgent, please call",
+        "es urgente",
+        "c'est urgent !",
+        "EMERGENCY",
+        "hi, urgent pls",
+    ],
+)
+def test_urgent_counts_at_the_beginning(body: str) -> None:
+    """Who begins with URGENT, in any of the languages, needs somebody at once."""
+    assert read(body).intent is Intent.URGENT
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "not urgent",
+        "Not urgent, call me tomorrow",
+        "no es urgente",
+        "pas urgent",
+        "ce n'est pas urgent",
+        "non urgent",
+        "nothing urgent",
+        "urgent? no",
+        "is it urgent",
+        "my last plumber said urgent",
+    ],
+)
+def test_what_is_not_urgent_is_not(body: str) -> None:
+    """`not urgent` is what it says."""
+    assert read(body).intent is Intent.NOTHING
+
+
+@pytest.mark.parametrize("body", ["HOURS", "hours?", "Hours please", " hours\n", "HOURS 🙂"])
+def test_a_keyword_of_the_line(body: str) -> None:
+    """A line's own keyword is known in any case, with punctuation and politeness."""
+    meaning = read(body, own=["PRICE", "HOURS"])
+    assert (meaning.intent, meaning.keyword) == (Intent.KEYWORD, "HOURS")
+
+
+@pytest.mark.parametrize("body", ["what are your hours", "HOUR", "hours and price"])
+def test_a_keyword_in_a_sentence_is_none(body: str) -> None:
+    """People who ask in their own words get a person's answer."""
+    assert read(body, own=["PRICE", "HOURS"]).intent is Intent.NOTHING
+
+
+def test_a_keyword_of_several_words_with_accents() -> None:
+    """`¿Cuánto cuesta?` is the keyword CUANTO CUESTA."""
+    assert read("¿Cuánto cuesta?", own=["CUANTO CUESTA"]).keyword == "CUANTO CUESTA"
+
+
+@pytest.mark.parametrize("word", ["STOP", "help", "Urgent", "ARRET", "start", "wrong number"])
+def test_words_that_mean_something_already(word: str) -> None:
+    """A line cannot take STOP, HELP, START, URGENT or an opt-out's wording for its own."""
+    assert reserved(word)
+    assert not reserved("HOURS")
+
+
+@pytest.mark.parametrize("sentence", [*OPT_OUT_LINES.values(), "Text NO to end this."])
+def test_our_own_words_quoted_are_not_the_callers(sentence: str) -> None:
+    """A phone that repeats our text asks for nothing; what its owner adds counts."""
+    assert read(f"Sorry I missed you! {sentence}", ours=[sentence]).intent is Intent.NOTHING
+    assert read(f"{sentence} stop", ours=[sentence]).intent is Intent.OPT_OUT
+
+
+def test_look_alikes_and_hidden_characters_hide_nothing() -> None:
+    """Full-width and Cyrillic letters, joiners and accents do not keep STOP from being read."""
+    for body in (
+        "\uff33\uff34\uff2f\uff30",
+        "S\u0422\u041e\u0420",
+        "S\u200bTO\u00adP",
+        "\u202eSTOP",
+        "s\u0301top",
+        "STOP\ufe0f",
+    ):
+        assert read(body).intent is Intent.OPT_OUT, body
+
+
+@given(st.text())
+def test_whatever_comes_in_is_read(body: str) -> None:
+    """Nothing raises, and what matched is short and plain."""
+    meaning = read(body, own=["HOURS"], ours=["Reply NO to opt out."])
+    assert len(meaning.matched) <= 80
+    assert meaning.matched.isprintable()
+    assert len(plainly(body)) <= 4 * LONGEST
+
+
+WORDS = [
+    *[
+        "stop",
+        ".",
+        ",",
+        "dont",
+        "ever",
+        "please",
+        "no",
+        "me",
+        "vuelvan",
+        "a",
+        "quiero",
+        "que",
+        "ne",
+        "plus",
+        "veux",
+        "remove",
+        "my",
+        "number",
+        "from",
+        "the",
+        "of",
+        "stoop",
+        "text",
+        "messages",
+        "how",
+        "do",
+        "i",
+        "sending",
+        "any",
+        "all",
+        "de",
+        "mensajes",
+        "'",
+        ">",
+        '"',
+        "«",
+        "liked",
+        "“",
+        "s",
+        "t",
+        "o",
+        "p",
+        "i",
+        "not",
+    ],
+    "",
+    " ",
+    "\n",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8), st.sampled_from(["", " ", "\n"]))
+def test_reading_takes_bounded_time(words: list[str], between: str) -> None:
+    """However often hostile words are repeated, a text is read within a fraction of a second."""
+    body = (between.join(words) + between) * 20_000
+    began = time.perf_counter()
+    read(body)
+    assert time.perf_counter() - began < 0.5
