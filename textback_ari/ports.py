@@ -7,10 +7,12 @@ the simulation, and one contract suite per port (`tests/contract`) runs on both.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.conversations.events import Event
+from textback_ari.conversations.team import Channel
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
@@ -266,6 +268,62 @@ class Gateway(Protocol):
         Returns: for each part index its result. `NotSent` only where no byte of it was written or
         the carrier said so.
         """
+        ...
+
+
+# --- notices ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice to the team on its way to one target. What it quotes of callers is hostile."""
+
+    key: str
+    """Its id, the same at each try and no other notice's: letters and digits."""
+    channel: Channel
+    target: str
+    """An address, a number (E.164), `PBX:PJSIP/101`, or a webhook's name."""
+    subject: str
+    body: Body
+    at: float
+    """When what it tells of happened, epoch seconds."""
+    thread: str = ""
+    """The conversation's name among threads, letters, digits, `-` and `.`; empty: none."""
+    link: str = ""
+    urgent: bool = False
+    number: int = 0
+    """The notice's number in the store."""
+    line: str = ""
+    """From which line's number a text to a telephone comes, E.164."""
+
+
+class Fate(StrEnum):
+    """What became of a notice at one try."""
+
+    SENT = "sent"
+    AGAIN = "again"
+    """It did not arrive, and may at another try."""
+    REFUSED = "refused"
+    """It never will: the target does not exist, or does not take this one."""
+    GONE = "gone"
+    """The target wants nothing any more, whatever it is."""
+    IN_DOUBT = "in_doubt"
+    """It may have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A target's answer: `why` is a sentence where the notice did not arrive."""
+
+    fate: Fate
+    why: str = ""
+
+
+class Notifier(Protocol):
+    """A way to the team."""
+
+    async def deliver(self, notice: Notice) -> Answer:
+        """Hand a notice over; returns within a bounded time and raises nothing."""
         ...
 
 

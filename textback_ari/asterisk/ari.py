@@ -78,6 +78,7 @@ class _Message(msgspec.Struct):
 class _Endpoint(msgspec.Struct):
     technology: str = ""
     resource: str = ""
+    state: str = ""
 
 
 class AriClient:
@@ -170,6 +171,10 @@ class AriClient:
         """Return the PBX's endpoints as `TECHNOLOGY/NAME`."""
         found = self._read(await self._request("GET", "endpoints"), list[_Endpoint])
         return tuple(f"{each.technology}/{each.resource}" for each in found)
+
+    async def endpoint_state(self, endpoint: str) -> str:
+        """Return the state of an endpoint (`PJSIP/101`): `online`, `offline` or `unknown`."""
+        return self._read(await self._request("GET", f"endpoints/{endpoint}"), _Endpoint).state
 
     async def send_message(self, to: str, sender: str, body: str) -> None:
         """Have the PBX send a text (PUT /endpoints/sendMessage); it answers before it is delivered.

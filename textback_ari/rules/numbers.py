@@ -132,6 +132,11 @@ def example_of(country: str) -> Number | None:
     return Number(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+def written(number: Number) -> str:
+    """Return how a person reads it, in international form: `+1 201-555-0123`."""
+    return phonenumbers.format_number(_known(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
 def national(number: Number) -> tuple[str, str]:
     """Return how its own country writes it: with the trunk prefix, and without."""
     known = _known(number)
