@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.conversations.callbacks import Plan, Seen
 from textback_ari.conversations.events import Event
 from textback_ari.conversations.team import Channel
 from textback_ari.messages.kinds import Kind
@@ -116,6 +117,47 @@ class Lamps(Protocol):
 
     async def light(self, device: str, *, on: bool) -> bool:
         """Switch a lamp; returns whether the PBX did it. Raises nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RingAnswer:
+    """What a PBX said to a callback: taken, definitely not, or (`None`) nobody knows."""
+
+    taken: bool | None
+    why: str = ""
+
+
+class PhoneAwayError(Exception):
+    """A PBX cannot be asked about callbacks now; the sentence says why."""
+
+
+class CallbackPhone(Protocol):
+    """A PBX that carries callbacks out by itself, each at most once."""
+
+    name: str
+
+    async def ring(self, plan: Plan) -> RingAnswer:
+        """Have a callback carried out; returns within a bounded time and raises nothing.
+
+        `taken` is `False` only where nothing of it can have happened.
+        """
+        ...
+
+    async def look(self, key: str) -> Seen:
+        """Return how far a callback is.
+
+        Raises:
+            PhoneAwayError: the PBX cannot be asked now.
+        """
+        ...
+
+    async def forget(self, key: str) -> None:
+        """Forget a callback whose result is stored; twice is the same as once.
+
+        Raises:
+            PhoneAwayError: the PBX cannot be asked now.
+        """
         ...
 
 

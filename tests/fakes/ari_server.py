@@ -48,6 +48,15 @@ class FakeAri(Changing):
         """Whether the request to give a channel back stays without an answer."""
         self.devices: dict[str, str] = {}
         """Device states that were ever set."""
+        self.has_dialplan = True
+        """Whether the dialplan file for callbacks is included."""
+        self.astdb: dict[str, str] = {}
+        """What the dialplan has noted of callbacks, by their keys; outlives a restart."""
+        self.globals: dict[str, str] = {}
+        self.originated: list[Json] = []
+        """The callbacks that the dialplan began, as they were asked for."""
+        self.answers_originate = True
+        """Whether a request for a channel gets its answer once it is done."""
         self._sockets: dict[str, tuple[web.WebSocketResponse, web.Request]] = {}
         self._runner: web.AppRunner | None = None
         self.port = 0
@@ -70,11 +79,13 @@ class FakeAri(Changing):
                 web.get("/ari/asterisk/info", self._info),
                 web.get("/ari/asterisk/ping", self._ping),
                 web.get("/ari/channels", self._channels),
+                web.post("/ari/channels", self._originate),
                 web.get("/ari/channels/{id}", self._channel),
                 web.post("/ari/channels/{id}/continue", self._continue),
                 web.get("/ari/bridges", self._bridges),
                 web.get("/ari/endpoints", self._endpoints),
                 web.get("/ari/deviceStates/{name}", self._device_state),
+                web.get("/ari/asterisk/variable", self._global),
                 web.post("/ari/asterisk/variable", self._variable),
                 web.get("/ari/applications/{app}", self._application),
                 web.post("/ari/applications/{app}/subscription", self._subscribe),
@@ -136,6 +147,14 @@ class FakeAri(Changing):
         self.applications.clear()
         self.channels.clear()
         self.bridges.clear()
+        self.globals.clear()
+
+    def note(self, key: str, line: str, *, over: bool = False) -> None:
+        """Write down how far a callback is, as its dialplan does; `over`: its channels end."""
+        self.astdb[key] = self.globals[f"TEXTBACK_CB_{key}"] = line
+        if over:
+            for channel in (f"textback-callback-{key}", f"textback-callback-{key}-team"):
+                self.channels.pop(channel, None)
 
     @property
     def watched(self) -> bool:
@@ -249,6 +268,33 @@ class FakeAri(Changing):
             return web.json_response({"message": "Channel not found"}, status=404)
         return web.json_response(found)
 
+    async def _originate(self, request: web.Request) -> web.Response:
+        asked = await request.json()
+        if asked.get("channelId") in self.channels:
+            return web.json_response({"message": "Channel with given id exists"}, status=409)
+        what = re.fullmatch(r"Local/([a-z]+)@textback-callback/n", asked["endpoint"])
+        variables = asked["variables"]
+        if self.has_dialplan and what:
+            self._run(what[1], asked, variables.get("TEXTBACK_CB", variables.get("__TEXTBACK_CB")))
+        if not self.answers_originate:
+            assert request.transport is not None
+            request.transport.abort()
+        return web.json_response({"id": asked.get("channelId", "1"), "name": "Local/x;1"})
+
+    def _run(self, exten: str, asked: Json, key: str) -> None:
+        if exten == "team" and key not in self.astdb:
+            self.originated.append(asked)
+            for channel in (asked["channelId"], asked["otherChannelId"]):
+                self.channels[channel] = {"id": channel, "name": "Local/team", "state": "Ring"}
+            self.note(key, f"1^ringing^{self.now():.0f}^^")
+        elif exten == "read":
+            self.globals[f"TEXTBACK_CB_{key}"] = self.astdb.get(key, "-")
+        elif exten == "forget":
+            self.astdb.pop(key, None)
+
+    async def _global(self, request: web.Request) -> web.Response:
+        return web.json_response({"value": self.globals.get(request.query["variable"], "")})
+
     async def _continue(self, request: web.Request) -> web.Response:
         channel_id = request.match_info["id"]
         if self.deaf_to_continue:
@@ -320,6 +366,8 @@ class FakeAri(Changing):
         function = re.fullmatch(r"DEVICE_STATE\((.+)\)", request.query["variable"])
         if function:
             await self.devstate(function[1], request.query["value"])
+        elif "value" not in request.query:
+            self.globals.pop(request.query["variable"], None)
         return web.Response(status=204)
 
     async def _filter(self, request: web.Request) -> web.Response:

@@ -1,7 +1,7 @@
 """A thin ARI client: the requests that watching needs, and the WebSocket of events."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 import aiohttp
@@ -69,6 +69,10 @@ class Application(msgspec.Struct):
 
 class _Pong(msgspec.Struct):
     timestamp: str
+
+
+class _Variable(msgspec.Struct):
+    value: str = ""
 
 
 class _Message(msgspec.Struct):
@@ -166,6 +170,23 @@ class AriClient:
         """
         told = {"variable": f"DEVICE_STATE({device})", "value": state}
         await self._request("POST", "asterisk/variable", params=told)
+
+    async def originate(self, request: Mapping[str, object]) -> None:
+        """Have the PBX make a channel (POST /channels); it answers before anything rings.
+
+        Raises:
+            AriRefusedError: status 409 where a channel of that id exists.
+        """
+        await self._request("POST", "channels", json=request)
+
+    async def variable(self, name: str) -> str:
+        """Return a global variable, empty where there is none; functions are not evaluated."""
+        body = await self._request("GET", "asterisk/variable", params={"variable": name})
+        return self._read(body, _Variable).value
+
+    async def unset_variable(self, name: str) -> None:
+        """Take a global variable away."""
+        await self._request("POST", "asterisk/variable", params={"variable": name})
 
     async def endpoints(self) -> tuple[str, ...]:
         """Return the PBX's endpoints as `TECHNOLOGY/NAME`."""
