@@ -392,6 +392,8 @@ class Decision:
     """The line's gateways in order of preference."""
     verdict: Verdict
     at: float
+    campaign: str = ""
+    """The line's, as of now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -499,6 +501,8 @@ class Inbound:
     text: InboundText
     caller: CallerKey | None
     line: str | None
+    campaign: str = ""
+    """The line's, as of now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from tests.fakes.store_steps import (
 from textback_ari.calls.call import Gap, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.states import Accepted, ReceiptState, State
-from textback_ari.ports import CallerKey, Decision
+from textback_ari.ports import CallerKey, Decision, Inbound, InboundText
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.limits import counters_of
 from textback_ari.rules.reasons import Reason
@@ -111,6 +111,22 @@ async def test_recent_calls_can_be_narrowed(backend: SqlBackend) -> None:
         assert await found(outcome=Kind.MISSED) == {"c1", "c2"}
         assert await found(outcome=Cause.BUSY) == {"c2"}
         assert await found(outcome=Ending.CALLER_HUNG_UP) == {"c1"}
+
+
+async def test_a_conversation_keeps_its_first_campaign(backend: SqlBackend) -> None:
+    """Each call has the line's label of its time, the conversation that of its first contact."""
+    store = backend.sql
+    one, two = decision("c1", text()), decision("c2", no_text(Reason.COOLDOWN))
+    await save(store, replace(one, campaign="radio"), replace(two, campaign="van"))
+    hello = InboundText("carrier", RawNumber(BEN.number.e164), LINE, Body("hello"), T0)
+    async with store.transaction([BEN]) as tx:
+        await tx.record_inbound(Inbound(hello, BEN, LINE, "bus"))
+    third = decision("c3", no_text(Reason.COOLDOWN, caller=BEN), caller=BEN)
+    await save(store, replace(third, campaign="van"))
+    async with store.queries() as queries:
+        found = {c.channel_id: c for c in await queries.recent_calls(10)}
+    labels = {name: (each.campaign, each.first_campaign) for name, each in found.items()}
+    assert labels == {"c1": ("radio", "radio"), "c2": ("van", "radio"), "c3": ("van", "bus")}
 
 
 async def test_story_of_a_text(backend: SqlBackend) -> None:

@@ -93,6 +93,7 @@ class StoredCall:
     business: str | None
     verdict: Verdict
     decided_at: float
+    campaign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,7 +395,13 @@ class MemoryTransaction:
             return self._decided(known)
         caller, call_id = _caller_of(decision), db.new_id()
         db.calls[call_id] = StoredCall(
-            call_id, call, decision.line, decision.business, verdict, decision.at
+            call_id,
+            call,
+            decision.line,
+            decision.business,
+            verdict,
+            decision.at,
+            decision.campaign,
         )
         if caller:
             self._apply_to_pending(caller, verdict, decision.at)

@@ -72,6 +72,7 @@ async def show_calls(
 
 def _table(calls: Sequence[CallSummary]) -> Table:
     several = len({call.line for call in calls}) > 1
+    labelled = any(call.campaign for call in calls)
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column("call", justify="right", no_wrap=True)
     table.add_column(f"when ({zone(calls[0].started_at)})", no_wrap=True)
@@ -79,6 +80,8 @@ def _table(calls: Sequence[CallSummary]) -> Table:
     table.add_column("caller", overflow="fold", min_width=12)
     if several:
         table.add_column("line", no_wrap=True)
+    if labelled:
+        table.add_column("campaign", overflow="fold")
     table.add_column("outcome", overflow="fold", min_width=12)
     table.add_column("text", overflow="fold", min_width=12)
     now = time.time()
@@ -90,6 +93,7 @@ def _table(calls: Sequence[CallSummary]) -> Table:
             when,
             shown(_caller(call)),
             *([printable(call.line or "-")] if several else []),
+            *([shown(printable(call.campaign or "-", 40))] if labelled else []),
             _became(call.outcome),
             shown(words, style),
         )
@@ -149,6 +153,11 @@ def _tell(story: CallStory, out: Console) -> None:
     when = f"{day_and_time(call.started_at)} {zone(call.started_at)}"
     out.print(shown(f"Call {call.id}: {_caller(call)} called {line}", "bold"))
     out.print(indented(f"{when}, PBX {printable(call.pbx)}, id {printable(call.channel_id)}"))
+    if call.campaign:
+        out.print(indented(f"campaign: {printable(call.campaign)}"))
+    if call.first_campaign and call.first_campaign != call.campaign:
+        began = printable(call.first_campaign)
+        out.print(indented(f"campaign of this caller's first contact: {began}"))
     out.print(ladder(story.evidence))
     tell_outcome(call.outcome, story.rang_for, story.talked_for, out)
     out.print(shown(f"Decided at {short(story.decided_at, call.started_at)}", "bold"))

@@ -54,6 +54,7 @@ def read_line(
         timezone=table.timezone,
         country=region_of(table.number) or "",
         dids=tuple(table.dids),
+        campaign=table.campaign or "",
         agent=table.agent or "",
         gateways=tuple(dict.fromkeys(table.gateways)),
         failover_after=table.failover_after,

@@ -185,6 +185,9 @@ class LineTable(Table):
     )
     business: Words = Field(description="the business's name, as its texts give it")
     agent: Words | None = Field(default=None, description="who writes, as its texts give it")
+    campaign: Words | None = Field(
+        default=None, description="where callers found this number, for the reports"
+    )
     timezone: Zone = Field(description='where the line is, as in "America/New_York"')
     gateways: list[Words] = Field(
         min_length=1, description="the gateways by which its texts leave, in order of preference"
@@ -293,6 +296,7 @@ OWNER_KEYS = frozenset(
     {
         "agent",
         "callback_within",
+        "campaign",
         "closures",
         "holidays",
         "holidays_open",

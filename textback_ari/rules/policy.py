@@ -50,6 +50,8 @@ class LinePolicy:
     country: str
     """ISO 3166-1 alpha-2, from the line's number: how national spellings are read."""
     dids: tuple[str, ...] = ()
+    campaign: str = ""
+    """Where callers found this number, for reports; empty: not told."""
     agent: str = ""
     """Empty: "the team", in the text's language."""
     gateways: tuple[str, ...] = ()

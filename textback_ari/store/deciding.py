@@ -90,7 +90,11 @@ class Deciding(Listing):
             for i, d in fresh.items()
             if (talk := conversation_of(d))
         }
-        made = await self._open_conversations({talk: fresh[i].at for i, talk in wanted.items()})
+        made = await self._open_conversations(
+            {talk: fresh[i].at for i, talk in wanted.items()},
+            # Of several calls in a batch the first one's counts.
+            {talk: fresh[i].campaign for i, talk in reversed(wanted.items())},
+        )
         return {i: made[talk] for i, talk in wanted.items()}
 
     async def _save_calls(
@@ -283,6 +287,7 @@ def _call_row(decision: Decision, caller_id: int | None, talk: int | None) -> di
         "trace": [[fit(c.rule), c.passed, fit(c.saw, REASON)] for c in verdict.trace],
         "evidence": [[s.offset, fit(s.what), fit_details(s.detail)] for s in call.evidence[:STEPS]],
         "decided_at": decision.at,
+        "campaign": fit(decision.campaign) or None,
     }
 
 

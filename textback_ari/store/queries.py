@@ -16,7 +16,15 @@ from textback_ari.rules.verdict import Check
 from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
 from textback_ari.store.setbacks import setbacks_of
-from textback_ari.store.tables import calls, gaps, message_parts, messages, receipts, tasks
+from textback_ari.store.tables import (
+    calls,
+    conversations,
+    gaps,
+    message_parts,
+    messages,
+    receipts,
+    tasks,
+)
 from textback_ari.store.text import fit
 
 _MOST: Final = 1_000
@@ -45,6 +53,10 @@ class CallSummary:
     message_reason: Reason | None
     """Why a text that had been scheduled did not leave."""
     message_due_at: float | None
+    campaign: str | None
+    """The line's campaign label as the call was decided."""
+    first_campaign: str | None
+    """The one with which the conversation of this line and caller began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +154,11 @@ _SUMMARY: Final = (
         messages.c.state.label("message_state"),
         messages.c.reason.label("message_reason"),
         messages.c.due_at.label("message_due_at"),
+        conversations.c.campaign.label("first_campaign"),
     )
     .select_from(calls)
     .outerjoin(messages, messages.c.call_id == calls.c.id)
+    .outerjoin(conversations, conversations.c.id == calls.c.conversation_id)
 )
 _TASK: Final = (
     select(tasks, calls.c.caller, calls.c.caller_raw)
@@ -333,6 +347,8 @@ def _summary(row: Any) -> CallSummary:
         message_state=None if row.message_state is None else State(row.message_state),
         message_reason=_reason(row.message_reason),
         message_due_at=row.message_due_at,
+        campaign=row.campaign,
+        first_campaign=row.first_campaign,
     )
 
 

@@ -242,7 +242,7 @@ class Recording(CarrierWords, Delivering, Counting):
             await self._hear_caller(inbound)
             if inbound.line:
                 talk = (inbound.line, row["caller_id"])
-                made = await self._open_conversations({talk: heard.at})
+                made = await self._open_conversations({talk: heard.at}, {talk: inbound.campaign})
                 row["conversation_id"] = made[talk]
         insert = self._insert(messages).on_conflict_do_nothing(
             index_elements=["gateway", "carrier_id"]

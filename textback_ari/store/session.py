@@ -294,9 +294,14 @@ class Session:
         return (await self.facts([key]))[key]
 
     async def _open_conversations(
-        self, wanted: Mapping[tuple[str, int], float]
+        self,
+        wanted: Mapping[tuple[str, int], float],
+        campaigns: Mapping[tuple[str, int], str] | None = None,
     ) -> dict[tuple[str | None, int | None], int]:
-        """Make or wake the conversations of these (line, caller id), active at these times."""
+        """Make or wake the conversations of these (line, caller id), active at these times.
+
+        `campaigns` are those of new ones: a conversation keeps the one that it began with.
+        """
         if not wanted:
             return {}
         upsert = self._upsert(conversations, ("line", "caller_id"), ("active_at",))
@@ -309,6 +314,7 @@ class Session:
                     "lead": "new",
                     "created_at": at,
                     "active_at": at,
+                    "campaign": fit((campaigns or {}).get((line, caller_id), "")) or None,
                 }
                 for (line, caller_id), at in sorted(wanted.items())
             ],

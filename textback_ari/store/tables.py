@@ -67,6 +67,7 @@ conversations: Final = Table(
     Column("value_minor", BigInteger),  # of a won lead, in the currency's smallest unit
     Column("created_at", Double, nullable=False),
     Column("active_at", Double, nullable=False),
+    Column("campaign", String),  # the line's, as the conversation began
     UniqueConstraint("line", "caller_id"),
     Index(None, "caller_id"),
     Index(None, "active_at"),
@@ -103,6 +104,7 @@ calls: Final = Table(
     Column("trace", _JSON, nullable=False),  # [[rule, passed, saw], ...]
     Column("evidence", _JSON, nullable=False),  # [[offset, what, {detail}], ...]
     Column("decided_at", Double, nullable=False),
+    Column("campaign", String),  # the line's, as the call was decided
     UniqueConstraint("pbx", "channel_id"),
     Index(None, "channel_id"),
     Index(None, "started_at"),

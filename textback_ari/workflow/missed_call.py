@@ -390,6 +390,7 @@ class CallDesk:
             gateways=line.gateways if line else (),
             verdict=verdict,
             at=now,
+            campaign=line.campaign if line else "",
         )
 
     def _tell(self, decisions: Sequence[Decision], stored: Sequence[Decided]) -> None:

@@ -58,7 +58,9 @@ class Mailroom:
             number = read_number(text.sender, line.country)
             if not isinstance(number, NotANumber):
                 caller = CallerKey(line.business, number)
-        inbound = Inbound(text, caller, line.number.e164 if line else None)
+        inbound = Inbound(
+            text, caller, line.number.e164 if line else None, line.campaign if line else ""
+        )
         async with (
             asyncio.timeout(STORE_TIME_LIMIT),
             self._store.transaction([caller] if caller else []) as tx,

@@ -91,6 +91,7 @@ class Recorder:
                         line.gateways,
                         verdict,
                         at,
+                        line.campaign,
                     )
                 ]
             )

@@ -333,3 +333,29 @@ def test_a_held_text_shows_until_when(
     told = capsys.readouterr().out
     assert "held until 16:00:00, given up after 16:30:00" in told
     assert "quiet: 09:36 in America/New_York; held until 2026-01-05 10:00 there" in told
+
+
+def test_campaign_labels_are_shown(commands: Commands, capsys: pytest.CaptureFixture[str]) -> None:
+    """Both commands show the line's label as it was then, and that of the first contact."""
+
+    async def record_labelled() -> int:
+        async with open_store(
+            StoreSettings(f"sqlite:///{commands.database}"), for_running=True
+        ) as store:
+            recorder = Recorder(store)
+            await recorder.decided(call("1767623710.17"), replace(LINE, campaign="radio"))
+            again = call("1767624310.18", started_at=T0 + 595.0, ended_at=T0 + 600.0)
+            return (await recorder.decided(again, replace(LINE, campaign="van"))).call_id
+
+    number = asyncio.run(record_labelled())
+    assert commands.run("calls") == 0
+    heading, newer, older, *_ = (line.split() for line in capsys.readouterr().out.splitlines())
+    assert "campaign" in heading
+    assert ("van" in newer, "radio" in older) == (True, True)
+    assert commands.run("calls", "--json") == 0
+    [newest, _] = json.loads(capsys.readouterr().out)["calls"]
+    assert (newest["campaign"], newest["first_campaign"]) == ("van", "radio")
+    assert commands.run("explain", str(number)) == 0
+    told = capsys.readouterr().out
+    assert "campaign: van" in told
+    assert "campaign of this caller's first contact: radio" in told

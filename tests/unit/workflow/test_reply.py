@@ -1,6 +1,7 @@
 """What comes in from carriers is stored before it is acknowledged."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -35,6 +36,17 @@ async def test_a_redelivered_reply_is_the_same_reply() -> None:
         await office.mailroom.inbound(reply())
         await office.mailroom.inbound(reply())
         assert len(office.store.snapshot().inbound) == 1
+
+
+@in_virtual_time
+async def test_calls_and_replies_carry_their_lines_campaign() -> None:
+    """What is stored of a call or a text tells where its caller found the number."""
+    async with Office(replace(LINE, campaign="van")) as office:
+        await office.mailroom.inbound(reply())
+        await office.missed()
+        contents = office.store.snapshot()
+        assert [each.inbound.campaign for each in contents.inbound.values()] == ["van"]
+        assert [each.campaign for each in contents.calls.values()] == ["van"]
 
 
 @pytest.mark.parametrize(
