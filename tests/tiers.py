@@ -114,14 +114,18 @@ STAGES = (
     Stage(
         "fuzz-short",
         "ci",
-        "20,000 inputs to all that reads an SMPP carrier's octets, the same ones each time",
-        ((sys.executable, "-m", "tests.fuzz.smpp", "20000", "1"),),
+        "20,000 inputs each to all that reads SMPP carriers' and SIP providers' octets, the same"
+        " ones each time",
+        (
+            (sys.executable, "-m", "tests.fuzz.smpp", "20000", "1"),
+            (sys.executable, "-m", "tests.fuzz.sip", "20000", "1"),
+        ),
     ),
     Stage(
         "fuzz",
         "nightly",
-        "1,000,000 inputs to all that reads an SMPP carrier's octets",
-        ((sys.executable, "-m", "tests.fuzz.smpp"),),
+        "1,000,000 inputs each to all that reads SMPP carriers' and SIP providers' octets",
+        ((sys.executable, "-m", "tests.fuzz.smpp"), (sys.executable, "-m", "tests.fuzz.sip")),
     ),
     Stage(
         "smpp",

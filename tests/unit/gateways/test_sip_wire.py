@@ -10,7 +10,7 @@ from sipmessage import AuthParameters, Request, Response
 
 from textback_ari.gateways.sip_message import wire
 from textback_ari.gateways.sip_message.digest import CannotAnswerError, Challenge, choose
-from textback_ari.gateways.sip_message.status import retry_after
+from textback_ari.gateways.sip_message.status import granted, retry_after
 
 GOOD = (
     b"MESSAGE sip:+12125550100@127.0.0.1 SIP/2.0\r\n"
@@ -129,3 +129,23 @@ def test_any_challenge(headers: list[str], proxy: bool) -> None:
     with suppress(CannotAnswerError):
         challenge = choose(headers, proxy=proxy)
         assert str(challenge.answer("u", "p", "MESSAGE", "sip:x@y", lambda: "c"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, 600.0),
+        ({"Expires": "120"}, 120.0),
+        ({"Expires": "0"}, 1.0),
+        ({"Expires": "soon"}, 600.0),
+        ({"Expires": "120", "Contact": "<sip:pbx@203.0.113.9>;expires=60"}, 60.0),
+        ({"Expires": "120", "Contact": "#"}, 120.0),
+        ({"Contact": '"unclosed <sip:'}, 600.0),
+    ],
+)
+def test_a_registration_holds_as_long_as_granted(headers: dict[str, str], seconds: float) -> None:
+    """The contact's own time counts before the answer's; what cannot be read counts for nothing."""
+    response = Response(200, "OK")
+    for name, value in headers.items():
+        response.headers.set(name, value)
+    assert granted(response, 600.0) == seconds

@@ -19,7 +19,7 @@ from textback_ari.gateways.sip_message.inbound import Inbound
 from textback_ari.gateways.sip_message.links import Link, Socket, StreamLink
 from textback_ari.gateways.sip_message.resolve import Target, resolve
 from textback_ari.gateways.sip_message.settings import SipMessageSettings
-from textback_ari.gateways.sip_message.status import in_words, meaning, retry_after
+from textback_ari.gateways.sip_message.status import granted, in_words, meaning, retry_after
 from textback_ari.gateways.sip_message.transactions import NoAnswer
 from textback_ari.messages.states import InDoubt, NotSent, PartResult, Refused
 from textback_ari.ports import Clock, GatewaySink, Health, OutboundText
@@ -318,7 +318,7 @@ class SipMessageGateway:
                 case _:
                     # Any other answer to OPTIONS shows that somebody is there.
                     if settings.register:
-                        wait = min(wait, _granted(answer, settings.register_expires) / 2)
+                        wait = min(wait, granted(answer, settings.register_expires) / 2)
             self._session = session
             self._tell(sink, Health(ready=True))
             await asyncio.sleep(wait)
@@ -346,11 +346,3 @@ def _own_address(target: Target) -> str | None:
         except OSError:
             return None
         return str(probe.getsockname()[0])
-
-
-def _granted(answer: Response, asked: float) -> float:
-    """Return for how many seconds a registration holds (RFC 3261, 10.2.4)."""
-    told = answer.headers.get("Expires") or ""
-    for contact in answer.contact if answer.headers.get("Contact") else ():
-        told = contact.parameters.get("expires") or told
-    return max(1.0, float(told)) if told.isascii() and told.isdigit() and len(told) < 9 else asked

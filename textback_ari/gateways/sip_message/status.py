@@ -81,3 +81,18 @@ def retry_after(response: Response) -> float:
     if not (told.isascii() and told.isdigit() and len(told) < 9):
         return 0.0
     return min(float(told), _LONGEST_RETRY)
+
+
+def granted(answer: Response, asked: float) -> float:
+    """Return for how many seconds a registration holds (RFC 3261, 10.2.4).
+
+    `asked` is what the request asked for, and counts where the answer does not say.
+    """
+    told = answer.headers.get("Expires") or ""
+    try:
+        contacts = answer.contact if answer.headers.get("Contact") else []
+    except (ValueError, TypeError):
+        contacts = []
+    for contact in contacts:
+        told = contact.parameters.get("expires") or told
+    return max(1.0, float(told)) if told.isascii() and told.isdigit() and len(told) < 9 else asked
