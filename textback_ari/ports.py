@@ -4,7 +4,7 @@ Adapters (`asterisk`, `gateways`, `store`) implement these, fakes implement them
 the simulation, and one contract suite per port (`tests/contract`) runs on both.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -492,6 +492,8 @@ class Submitted:
     """Those that may still take it; `None`: as before."""
     setbacks: tuple[Setback, ...] | None = None
     """All that it has had so far; `None`: as before."""
+    sender: str | None = None
+    """Whom it came from by this gateway; `None`: as before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -752,6 +754,15 @@ class Transaction(Protocol):
         Found by its id, then by its other spelling. A receipt that is found by neither and tells
         the phone belongs to the one text to that phone by this gateway that is in doubt, where
         there is one only and none is being sent. Its blame is taken as a refusal's.
+        """
+        ...
+
+    async def line_that_texted(
+        self, caller: CallerKey, lines: Collection[str], senders: Collection[str]
+    ) -> str | None:
+        """Return which of these lines last texted a locked caller, `None` where none ever did.
+
+        One that did so from one of `senders` comes before the others.
         """
         ...
 

@@ -1526,3 +1526,58 @@ async def test_switches_are_as_last_noted(store_backend: Backend) -> None:
             ("main", "Custom:TEXTBACK1"): False,
             ("other", "Custom:TEXTBACK1"): True,
         }
+
+
+# --- senders --------------------------------------------------------------------------------------
+
+
+async def line_that_texted(store: Store, *senders: str) -> str | None:
+    """Ask which of two lines last texted Anne."""
+    async with store.transaction([ANNE]) as tx:
+        return await tx.line_that_texted(ANNE, [LINE, OTHER], senders)
+
+
+OTHER = "+12125550101"
+SHARED = "+18335550177"
+
+
+async def test_line_that_texted_last_from_a_number(store_backend: Backend) -> None:
+    """The last one counts, one from the number asked for before any other; none before any text."""
+    store = store_backend.store
+    assert await line_that_texted(store, SHARED) is None
+    await save(store, decision("c1", text()))
+    assert await line_that_texted(store, SHARED) is None
+    (due,) = await claim(store)
+    taken = submitted(due.message_id, State.SENT, {0: Accepted("id-1")})
+    await record(store, replace(taken, sender=SHARED))
+    assert await line_that_texted(store, SHARED) == LINE
+    later = replace(decision("c2", text(due=T0 + 90.0), at=T0 + 50.0), line=OTHER)
+    await save(store, later)
+    (due,) = await claim(store, T0 + 90.0)
+    await record(store, submitted(due.message_id, State.SENT, {0: Accepted("id-2")}, at=T0 + 90.5))
+    assert await line_that_texted(store) == OTHER
+    assert await line_that_texted(store, SHARED) == LINE
+    async with store.transaction([ANNE, BEN]) as tx:
+        assert await tx.line_that_texted(ANNE, [OTHER], [SHARED]) == OTHER
+        assert await tx.line_that_texted(BEN, [LINE, OTHER], [SHARED]) is None
+
+
+async def test_sender_of_a_text_is_the_one_that_it_left_by(store_backend: Backend) -> None:
+    """Put off, a text still comes from its line; taken, it comes from what the gateway says."""
+    store = store_backend.store
+    await save(store, decision("c1", text(), gateways=("carrier", "pbx")))
+    (due,) = await claim(store)
+    busy = submitted(
+        due.message_id,
+        State.SCHEDULED,
+        {0: NotSent("busy")},
+        why="busy",
+        retry=(0,),
+        again_at=T0 + 50.0,
+    )
+    await record(store, replace(busy, sender=SHARED))
+    (again,) = await claim(store, T0 + 50.0)
+    assert again.sender == LINE
+    taken = submitted(due.message_id, State.SENT, {0: Accepted("id-1")}, attempt=2, at=T0 + 50.5)
+    await record(store, replace(taken, sender=SHARED))
+    assert await line_that_texted(store, SHARED) == LINE

@@ -8,7 +8,15 @@ both.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
@@ -727,7 +735,9 @@ class MemoryTransaction:
                     parts_left=submitted.retry_parts if taken else None,
                     texted_at=None,
                 )
-        elif submitted.state is State.FAILED:
+        if submitted.sender and (taken or text.state is not State.SCHEDULED):
+            text = replace(text, sender=submitted.sender)
+        if submitted.state is State.FAILED:
             reason = _because("the carrier refused the text", why)
             self._open_task_about(text, reason, submitted.at)
         text = text.folded()
@@ -824,6 +834,18 @@ class MemoryTransaction:
                 self.contents.tasks[task.id] = replace(
                     task, done_at=at, done_why="the carrier took the text after all"
                 )
+
+    async def line_that_texted(
+        self, caller: CallerKey, lines: Collection[str], senders: Collection[str]
+    ) -> str | None:
+        """Return which of these lines last texted a locked caller, `None` where none ever did."""
+        db = await self._begin(caller)
+        found = [
+            (text.sender in senders, text.texted_at, text.id, text.line)
+            for text in db.texts.values()
+            if text.caller == caller and text.line in lines and text.texted_at is not None
+        ]
+        return max(found)[-1] if found else None
 
     async def record_inbound(self, inbound: Inbound) -> int:
         """Store an inbound text and its conversation; returns the message id."""

@@ -18,6 +18,7 @@ from textback_ari.calendars import CalendarFiles
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest
 from textback_ari.config.lines import read_line
 from textback_ari.config.models import OWNER_KEYS, CapsTable, LineTable
+from textback_ari.config.routing import RouteTable
 from textback_ari.ports import LineChange
 from textback_ari.private import Number
 from textback_ari.rules.policy import LinePolicy
@@ -67,6 +68,7 @@ class LineBook:
         gateways: frozenset[str],
         calendars: CalendarFiles,
         caps: CapsTable,
+        routes: Sequence[RouteTable] = (),
     ) -> None:
         """Keep the lines' tables, as written and as read, and what they share."""
         self.calendars = calendars
@@ -75,6 +77,7 @@ class LineBook:
         }
         self._gateways = gateways
         self._caps = caps
+        self._routes = routes
 
     def lines(
         self, changes: Iterable[LineChange]
@@ -143,7 +146,7 @@ class LineBook:
 
     def _lay(self, number: Number, changes: Iterable[LineChange]) -> _Laid:
         _, as_read = self._tables[number]
-        policy, _ = read_line(as_read, self._gateways, self.calendars, self._caps)
+        policy, _ = read_line(as_read, self._gateways, self.calendars, self._caps, self._routes)
         taken: list[LineChange] = []
         refused: list[Refused] = []
         for change in changes:
@@ -172,7 +175,7 @@ class LineBook:
         except ValidationError as invalid:
             problems = explain(invalid.errors(include_url=False), table, LineTable)
             raise ConfigError(problems) from None
-        policy, wrong = read_line(read, self._gateways, self.calendars, self._caps)
+        policy, wrong = read_line(read, self._gateways, self.calendars, self._caps, self._routes)
         # A calendar that broke while the program runs is no fault of an owner's change.
         problems = [
             f"{key_of(loc, table)}: {sentence}" for loc, sentence in wrong if loc != _CALENDAR

@@ -9,6 +9,13 @@ from textback_ari.calendars import CalendarError, CalendarFiles
 from textback_ari.config.caps import contradiction, limits_of
 from textback_ari.config.errors import nearest, shown
 from textback_ari.config.models import CapsTable, LineTable, SpanTable
+from textback_ari.config.routing import (
+    RouteTable,
+    routes_of,
+    wrong_gateways,
+    wrong_routes,
+    wrong_senders,
+)
 from textback_ari.config.spam import spam_of
 from textback_ari.config.texts import line_texts, wrong_texts
 from textback_ari.config.values import BY_CALLER, duration_words
@@ -24,12 +31,16 @@ Wrong = tuple[tuple[str | int, ...], str]
 
 
 def read_line(
-    table: LineTable, gateways: Collection[str], calendars: CalendarFiles, caps: CapsTable
+    table: LineTable,
+    gateways: Collection[str],
+    calendars: CalendarFiles,
+    caps: CapsTable,
+    routes: Sequence[RouteTable] = (),
 ) -> tuple[LinePolicy, list[Wrong]]:
     """Return what a line's table says, and what is wrong with it: place in the table, sentence.
 
     `gateways`: the names of those that there are. `calendars`: reads the files that lines name.
-    `caps`: what all lines share.
+    `caps` and `routes`: what all lines share; what is wrong with those is not told here.
     """
     wrong: list[Wrong] = []
     exceptions = _exceptions(table, calendars, wrong)
@@ -41,10 +52,8 @@ def read_line(
             f"({duration_words(longest)})"
         )
         wrong.append((("give_up_after",), sentence))
-    for gateway in table.gateways:
-        if gateway not in gateways:
-            hint = nearest(gateway, gateways)
-            wrong.append((("gateways",), f"there is no gateway {shown(gateway)}; {hint}"))
+    wrong += wrong_gateways(tuple(dict.fromkeys(table.gateways)), gateways, ("gateways",))
+    wrong += wrong_routes(table.routes, gateways)
     language = _language_of(table)
     if contradicts := contradiction(table.caps):
         wrong.append((("caps", "abnormal_per_minute"), contradicts))
@@ -57,8 +66,12 @@ def read_line(
         campaign=table.campaign or "",
         agent=table.agent or "",
         gateways=tuple(dict.fromkeys(table.gateways)),
+        routes=routes_of(table.routes),
+        common_routes=routes_of(routes),
         failover_after=table.failover_after,
         sender=table.sender or "",
+        senders=table.senders,
+        text_numbers=tuple(dict.fromkeys(table.text_numbers)),
         delay=table.delay,
         delay_jitter=table.delay_jitter,
         give_up_after=table.give_up_after,
@@ -92,6 +105,7 @@ def read_line(
         pause_switch=table.pause_switch or "",
         dry_run=table.dry_run,
     )
+    wrong += wrong_senders(policy, gateways)
     wrong += wrong_texts(policy, table.texts)
     return policy, wrong
 

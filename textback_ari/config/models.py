@@ -9,6 +9,7 @@ from pydantic import Field
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.config.gateway_tables import GatewayTable
+from textback_ari.config.routing import RouteTable
 from textback_ari.config.spam import SpamTable
 from textback_ari.config.table import Table, written
 from textback_ari.config.values import (
@@ -36,10 +37,12 @@ from textback_ari.config.values import (
     Port,
     Seconds,
     Sender,
+    Senders,
     StoreUrl,
     Text,
     TextingHours,
     TextingPlaces,
+    TextNumber,
     Texts,
     TextSet,
     Trunk,
@@ -192,11 +195,20 @@ class LineTable(Table):
     gateways: list[Words] = Field(
         min_length=1, description="the gateways by which its texts leave, in order of preference"
     )
+    routes: list[RouteTable] = Field(
+        default=[], max_length=500, description="gateways by destination"
+    )
     failover_after: Delay = Field(
         default=written("10s"),
         description="how long a gateway may put a text off before the next one is asked",
     )
     sender: Sender | None = Field(default=None, description="whom the texts come from")
+    senders: Senders = Field(
+        default=written({}), description="by gateway, whom texts come from instead"
+    )
+    text_numbers: list[TextNumber] = Field(
+        default=[], description="further numbers at which replies to the line arrive"
+    )
     delay: Delay = Field(default=written("40s"), description="from hang-up to text")
     delay_jitter: Delay = Field(
         default=written("0s"), description="the most that chance adds to the delay"
@@ -325,6 +337,9 @@ class ConfigFile(Table):
     pbx: list[PbxTable] = Field(min_length=1, description="the PBXes to watch, each as [[pbx]]")
     gateways: dict[Name, GatewayTable] = Field(
         min_length=1, description="the ways out for texts, each as [gateways.NAME]"
+    )
+    routes: list[RouteTable] = Field(
+        default=[], max_length=500, description="gateways by destination, for all lines"
     )
     lines: list[LineTable] = Field(
         min_length=1, description="the business's numbers, each as [[lines]]"

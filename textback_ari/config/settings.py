@@ -23,6 +23,7 @@ from textback_ari.config.models import (
     PbxTable,
     StoreTable,
 )
+from textback_ari.config.routing import wrong_routes
 from textback_ari.config.secrets import (
     SecretError,
     Secrets,
@@ -117,6 +118,8 @@ class _Reader:
         self._refuse_shared_names()
         if sentence := contradiction(content.caps):
             self._wrong(("caps", "abnormal_per_minute"), sentence)
+        for loc, sentence in wrong_routes(content.routes, content.gateways):
+            self._wrong(loc, sentence)
         return Settings(
             file=file,
             store=self._store(content.store),
@@ -134,6 +137,7 @@ class _Reader:
                 frozenset(content.gateways),
                 self._calendars,
                 content.caps,
+                content.routes,
             ),
         )
 
@@ -244,7 +248,11 @@ class _Reader:
 
     def _line(self, index: int, table: LineTable) -> LinePolicy:
         policy, wrong = read_line(
-            table, self._content.gateways, self._calendars, self._content.caps
+            table,
+            self._content.gateways,
+            self._calendars,
+            self._content.caps,
+            self._content.routes,
         )
         for loc, sentence in wrong:
             self._wrong(("lines", index, *loc), sentence)

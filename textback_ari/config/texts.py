@@ -198,7 +198,7 @@ def wrong_texts(policy: LinePolicy, written: WrittenTexts) -> Iterator[tuple[Pla
     Only languages in which the line may write are looked at.
     """
     yield from _beside(policy, written)
-    sender = shown(policy.sender)
+    sender = shown(policy.senders_in_use[0])
     for language, key, variant in texts_of(policy):
         place, said = _place(written, language, key), shown(variant.template.source)
         parts = most_parts(policy, variant.template, language)
@@ -212,7 +212,7 @@ def wrong_texts(policy: LinePolicy, written: WrittenTexts) -> Iterator[tuple[Pla
 
 def _beside(policy: LinePolicy, written: WrittenTexts) -> Iterator[tuple[Place, str]]:
     if policy.opt_out_line and not policy.answerable:
-        what, sender = shown(policy.opt_out_line), shown(policy.sender)
+        what, sender = shown(policy.opt_out_line), shown(policy.senders_in_use[0])
         why = f"{what} asks for an answer, which the sender {sender} cannot receive"
         yield ("opt_out_line",), f"{why}; leave opt_out_line out"
     for language in written.others:

@@ -31,6 +31,7 @@ _DURATION_PART = re.compile(r"([0-9.]+)([dhms])")
 _TRUNK = re.compile(r"[A-Za-z0-9]+/[^\s/]+")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,31}")
 _DEVICE = re.compile(r"[A-Za-z0-9]{1,32}:[A-Za-z0-9_.\-]{1,64}")
+_PREFIX = re.compile(r"\+[1-9][0-9]{0,14}")
 _SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _.\-]{1,11}")
 
@@ -130,6 +131,44 @@ def _sender(value: object) -> str:
     raise ValueError(
         f'{shown(sender)} is not a sender; write a number ("+12125550100"), a short code of 3 to '
         '8 digits, or a name of at most 11 letters and digits ("ACME")'
+    )
+
+
+def _senders(value: object) -> dict[str, str]:
+    if not isinstance(value, Mapping):
+        raise ValueError(  # noqa: TRY004 - pydantic collects ValueErrors
+            f'must be a table, as in {{ carrier = "+12125550100" }}; found {shown(value)}'
+        )
+    senders = {}
+    for gateway, sender in value.items():
+        try:
+            senders[str(gateway)] = _sender(sender)
+        except ValueError as error:
+            raise ValueError(f"{gateway}: {error}") from None
+    return senders
+
+
+def _text_number(value: object) -> str:
+    number = text(value)
+    if number.startswith("+"):
+        return _line_number(number).e164
+    if _SHORT_CODE.fullmatch(number):
+        return number
+    raise ValueError(
+        f'{shown(number)} receives no texts; write a number ("+12125550100") or a short code of 3 '
+        "to 8 digits"
+    )
+
+
+def _destination(value: object) -> str:
+    to = text(value)
+    if _PREFIX.fullmatch(to):
+        return to
+    if not to.startswith("+") and to.upper() in SUPPORTED_REGIONS:
+        return to.upper()
+    raise ValueError(
+        f'{shown(to)} is no destination; write a country\'s two letters ("CA") or the first digits '
+        'of its numbers ("+1416")'
     )
 
 
@@ -341,6 +380,9 @@ Cooldown = Annotated[float, PlainValidator(_duration("0s", "366d"))]
 Zone = Annotated[ZoneInfo, PlainValidator(_zone)]
 LineNumber = Annotated[Number, PlainValidator(_line_number)]
 Sender = Annotated[str, PlainValidator(_sender)]
+Senders = Annotated[dict[str, str], PlainValidator(_senders)]
+TextNumber = Annotated[str, PlainValidator(_text_number)]
+Destination = Annotated[str, PlainValidator(_destination)]
 Country = Annotated[str, PlainValidator(_country)]
 CauseName = Annotated[Cause, PlainValidator(_cause)]
 Trunk = Annotated[str, PlainValidator(_trunk)]

@@ -17,10 +17,20 @@ from textback_ari.messages.states import (
     SubmitOutcome,
     fold_submit,
 )
+from textback_ari.private import Number
 
 OWN_REASONS = frozenset({Blame.GATEWAY, Blame.SENDER})
 """What a refusal is about where another gateway may take the same text: the account, its settings,
 a sender that is not registered there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The gateways for some destinations, in order of preference."""
+
+    to: tuple[str, ...]
+    """Countries (ISO 3166-1 alpha-2) and first digits of numbers, with their plus."""
+    gateways: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,22 @@ class Routed:
     setbacks: tuple[Setback, ...]
     stays: bool = False
     """Whether the gateway took a part of it: the rest is for no other."""
+
+
+def gateways_to(
+    number: Number, region: str | None, routes: Sequence[Route]
+) -> tuple[str, ...] | None:
+    """Return the gateways for a number: by its longest prefix, else its region; `None`: no route.
+
+    `region`: ISO 3166-1 alpha-2, where the number has one.
+    """
+    best: tuple[int, tuple[str, ...]] = -1, ()
+    for each in routes:
+        for to in each.to:
+            prefix = to.startswith("+") and number.e164.startswith(to)
+            fits = len(to) if prefix else 0 if to == region else -1
+            best = max(best, (fits, each.gateways), key=lambda found: found[0])
+    return best[1] or None
 
 
 def choose(

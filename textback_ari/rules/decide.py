@@ -117,7 +117,7 @@ def _plan(case: Case, draw: float, *, probe: bool) -> TextPlan:
         to=case.number,
         kind=wording.key,
         body=wording.body,
-        sender=policy.sender or policy.number.e164,
+        sender=policy.own_sender,
         due_at=case.slot.due_at,
         give_up_at=case.slot.give_up_at,
         language=str(wording.language),

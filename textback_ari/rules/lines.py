@@ -3,8 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from textback_ari.private import Number, RawNumber
-from textback_ari.rules.numbers import NotANumber, national, read_number
-from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.numbers import (
+    LONGEST_URI,
+    NotANumber,
+    digits_of,
+    national,
+    read_number,
+)
+from textback_ari.rules.policy import LinePolicy, is_name
 
 _LONGEST_DID = 80
 
@@ -48,9 +54,23 @@ class Lines:
         self._by_number = {line.number: line for line in self._lines}
         self._by_e164 = {line.number.e164: line for line in self._lines}
         self._by_did = {_key(did): line for line in self._lines for did in line.dids}
-        self.own_numbers: frozenset[Number] = frozenset(self._by_number)
+        self._by_text: dict[str, tuple[LinePolicy, ...]] = {}
+        for line in self._lines:
+            self._add_text_number(line.number.e164, line)
+        for line in self._lines:
+            for number in (*line.text_numbers, *line.senders_in_use):
+                if not is_name(number):
+                    self._add_text_number(number, line)
+        self.own_numbers: frozenset[Number] = frozenset(
+            Number(each) for each in self._by_text if each.startswith("+")
+        )
         """The business's own numbers, which are never texted."""
-        if problems := [*self._shared_numbers(), *self._shared_dids(), *self._shared_spellings()]:
+        if problems := [
+            *self._shared_numbers(),
+            *self._shared_dids(),
+            *self._shared_spellings(),
+            *self._shared_text_numbers(),
+        ]:
             raise AmbiguousLinesError(problems)
 
     def __iter__(self) -> Iterator[LinePolicy]:
@@ -70,9 +90,33 @@ class Lines:
         meant = self._meant(dialled)
         return meant[0] if len(meant) == 1 else None
 
+    def texted(self, to: str) -> tuple[LinePolicy, ...]:
+        """Return the lines to which a text sent to this number (hostile) may be a reply.
+
+        Several where they share a sender, all of one business: the one whose own number it is
+        comes first. The number of none: the line that `find` returns.
+        """
+        if len(to) > LONGEST_URI:
+            return ()
+        read = {read_number(RawNumber(to), country) for country in self._countries}
+        known = {each.e164 for each in read if not isinstance(each, NotANumber)} & set(
+            self._by_text
+        )
+        if not known and (digits := digits_of(to)) in self._by_text:
+            known = {digits}
+        if len(known) == 1:
+            return self._by_text[known.pop()]
+        line = self.find(to)
+        return (line,) if line else ()
+
     def of_number(self, e164: str) -> LinePolicy | None:
         """Return the line with this number in E.164 form."""
         return self._by_e164.get(e164)
+
+    def _add_text_number(self, number: str, line: LinePolicy) -> None:
+        there = self._by_text.get(number, ())
+        if line not in there:
+            self._by_text[number] = (*there, line)
 
     def _meant(self, dialled: str) -> list[LinePolicy]:
         found: dict[Number, LinePolicy] = {}
@@ -105,6 +149,15 @@ class Lines:
                         f'the DID "{did}" of {line.number.e164} is the number of the line '
                         f"{other.number.e164}"
                     )
+
+    def _shared_text_numbers(self) -> Iterable[str]:
+        for number, lines in self._by_text.items():
+            businesses = sorted({line.business for line in lines})
+            if len(businesses) > 1:
+                yield (
+                    f"texts to {number} would be replies to {' or '.join(businesses)}: give each "
+                    "business a sender of its own"
+                )
 
     def _shared_spellings(self) -> Iterable[str]:
         told: set[str] = set()

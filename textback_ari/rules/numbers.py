@@ -104,6 +104,17 @@ def is_extension(raw: RawNumber, country: str) -> bool:
     )
 
 
+def digits_of(raw: str) -> str:
+    """Return the digits of a number or short code as carriers write it, empty where it is none.
+
+    Plus and fillers are dropped, and what may stand around it as in `read_number`.
+    """
+    written = _bare(raw)
+    if len(written) > LONGEST or not _WRITTEN.fullmatch(written):
+        return ""
+    return written.translate(_FILLERS).removeprefix("+")
+
+
 def region_of(number: Number) -> str | None:
     """Return the number's region (ISO 3166-1 alpha-2; `001`: none in particular)."""
     return phonenumbers.region_code_for_number(_known(number))

@@ -1,17 +1,20 @@
 """What the owner and the administrator decided for a line; config validates into these."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.messages.languages import Language
+from textback_ari.messages.routing import Route, gateways_to
 from textback_ari.messages.texts import LineTexts
 from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.limits import Limits
+from textback_ari.rules.numbers import region_of
 from textback_ari.rules.openings import Openings
 from textback_ari.rules.quiet import QuietPolicy
 from textback_ari.rules.spam import SpamPolicy
@@ -55,10 +58,18 @@ class LinePolicy:
     agent: str = ""
     """Empty: "the team", in the text's language."""
     gateways: tuple[str, ...] = ()
+    routes: tuple[Route, ...] = ()
+    """Gateways by destination, in the place of `gateways`."""
+    common_routes: tuple[Route, ...] = ()
+    """The same for all lines; the line's own come first."""
     failover_after: float = 10.0
     """How long a gateway may put a text off before the next one is asked."""
     sender: str = ""
     """Empty: the line's number."""
+    senders: Mapping[str, str] = field(default_factory=dict)
+    """By gateway, whom texts come from instead of `sender`."""
+    text_numbers: tuple[str, ...] = ()
+    """Numbers (E.164) and short codes besides the senders at which replies to the line arrive."""
     delay: float = 40.0
     delay_jitter: float = 0.0
     """At most this much is added to `delay`, drawn anew for each text."""
@@ -109,11 +120,45 @@ class LinePolicy:
         return self.paused and (self.paused_until is None or now < self.paused_until)
 
     @property
+    def own_sender(self) -> str:
+        """Return whom texts come from where the gateway has no sender of its own."""
+        return self.sender or self.number.e164
+
+    @property
+    def senders_in_use(self) -> tuple[str, ...]:
+        """Return each sender that a text of the line may come from."""
+        routed = [route.gateways for route in (*self.routes, *self.common_routes)]
+        ways = [way for gateways in (self.gateways, *routed) for way in gateways]
+        return tuple(dict.fromkeys(self.sender_by(way, self.own_sender) for way in ways)) or (
+            self.own_sender,
+        )
+
+    @property
     def answerable(self) -> bool:
         """Return whether a phone can answer the sender: a name (`ACME`) receives nothing."""
-        return not any(char.isalpha() for char in self.sender)
+        return not any(is_name(sender) for sender in self.senders_in_use)
+
+    def sender_by(self, gateway: str, sender: str) -> str:
+        """Return whom a text comes from if it leaves by this gateway.
+
+        `sender`: whom it was written to come from; another one than the line's own stays.
+        """
+        return self.senders.get(gateway, sender) if sender == self.own_sender else sender
+
+    def gateways_to(self, number: Number) -> tuple[str, ...]:
+        """Return the gateways by which a text to this number may leave, in order of preference."""
+        if not (self.routes or self.common_routes):
+            return self.gateways
+        region = region_of(number)
+        own = gateways_to(number, region, self.routes)
+        return own or gateways_to(number, region, self.common_routes) or self.gateways
 
     @property
     def texted_regions(self) -> frozenset[str]:
         """Return the regions whose numbers are texted."""
         return self.countries or frozenset({self.country})
+
+
+def is_name(sender: str) -> bool:
+    """Return whether a sender is a name, which no phone can answer."""
+    return any(char.isalpha() for char in sender)

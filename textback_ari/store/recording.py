@@ -1,10 +1,10 @@
 """What carriers and phones say: the third part of the `Transaction` port."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, or_, select, update
+from sqlalchemy import bindparam, case, delete, or_, select, update
 
 from textback_ari.messages.routing import in_words
 from textback_ari.messages.states import (
@@ -15,7 +15,7 @@ from textback_ari.messages.states import (
     Refused,
     State,
 )
-from textback_ari.ports import Inbound, Submitted
+from textback_ari.ports import CallerKey, Inbound, Submitted
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.talk import hear
@@ -76,6 +76,7 @@ class Recording(CarrierWords, Delivering, Counting):
                     messages.c.sent_at,
                     messages.c.gateways,
                     messages.c.setbacks,
+                    messages.c.sender,
                 )
                 .join(callers, callers.c.id == messages.c.caller_id)
                 .where(messages.c.id == submitted.message_id)
@@ -109,6 +110,8 @@ class Recording(CarrierWords, Delivering, Counting):
             task = because(NOT_ARRIVED, error_of(parts))
 
         again = state is State.SCHEDULED
+        # One that another gateway may have yet comes from whom that says.
+        sender = row.sender if again and not taken else submitted.sender or row.sender
         ways = submitted.gateways
         sent_at = row.sent_at if row.sent_at is not None or not taken else at
         texted_at = at if state is State.IN_DOUBT and sent_at is None else sent_at
@@ -122,6 +125,7 @@ class Recording(CarrierWords, Delivering, Counting):
                 gateways=row.gateways if ways is None else [fit(way) for way in ways],
                 gateway=gateway if taken or not again else None,
                 setbacks=setbacks_row(setbacks),
+                sender=fit(sender),
                 parts=len(parts) or None,
                 # Another gateway may split it into other parts.
                 parts_left=list(submitted.retry_parts) if again and taken else None,
@@ -199,6 +203,28 @@ class Recording(CarrierWords, Delivering, Counting):
         )
         await self._save_heard(list(heard.values()))
         return {Blame(row.blame) for row in early if row.blame is not None}
+
+    async def line_that_texted(
+        self, caller: CallerKey, lines: Collection[str], senders: Collection[str]
+    ) -> str | None:
+        """Return which of these lines last texted a locked caller, `None` where none ever did."""
+        found = await self._run(
+            select(messages.c.line)
+            .where(
+                messages.c.caller_id == self._id_of(caller),
+                messages.c.direction == "out",
+                messages.c.texted_at.is_not(None),
+                messages.c.line.in_(sorted(lines)),
+            )
+            .order_by(
+                case((messages.c.sender.in_(sorted(senders)), 0), else_=1),
+                messages.c.texted_at.desc(),
+                messages.c.id.desc(),
+            )
+            .limit(1)
+        )
+        line = found.scalar()
+        return None if line is None else str(line)
 
     async def record_inbound(self, inbound: Inbound) -> int:
         """Store an inbound text and its conversation; returns the message id.

@@ -271,6 +271,7 @@ class Dispatcher:
             open_for=self._open_for(due.line),
             gateways=routed.gateways,
             setbacks=routed.setbacks,
+            sender=self._sender(due, gateway),
         )
         kept = await self._record(submitted, stepped)
         self._reached(CrashPoint.RESULT_RECORDED)
@@ -285,7 +286,7 @@ class Dispatcher:
         text = OutboundText(
             message_id=due.message_id,
             to=due.caller.number,
-            sender=due.sender,
+            sender=self._sender(due, gateway),
             body=due.body,
             reference=due.reference,
             valid_until=due.give_up_at,
@@ -300,6 +301,10 @@ class Dispatcher:
             log.exception("gateway_failed", gateway=gateway.name, message=due.message_id)
             why = f"the gateway failed while sending it ({type(error).__name__})"
             return dict.fromkeys(_parts(due, gateway), InDoubt(why))
+
+    def _sender(self, due: DueText, gateway: Gateway) -> str:
+        policy = self._lines.of_number(due.line)
+        return policy.sender_by(gateway.name, due.sender) if policy else due.sender
 
     def _choose(self, due: DueText) -> Gateway:
         if due.gateway is not None:

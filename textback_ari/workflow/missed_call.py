@@ -387,7 +387,7 @@ class CallDesk:
             call=call,
             line=line.number.e164 if line else None,
             business=line.business if line else None,
-            gateways=line.gateways if line else (),
+            gateways=line.gateways_to(verdict.text.to) if line and verdict.text else (),
             verdict=verdict,
             at=now,
             campaign=line.campaign if line else "",

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 import structlog
 
@@ -14,9 +15,11 @@ from textback_ari.ports import (
     InboundText,
     Receipt,
     Store,
+    Transaction,
 )
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
+from textback_ari.rules.policy import LinePolicy
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.missed_call import HealthBoard
 
@@ -52,7 +55,8 @@ class Mailroom:
 
     async def inbound(self, text: InboundText) -> None:
         """Store a text from a phone in the conversation of the line it was sent to."""
-        line = self._lines.find(text.to)
+        lines = self._lines.texted(text.to)
+        line = lines[0] if lines else None
         caller = None
         if line:
             number = read_number(text.sender, line.country)
@@ -65,9 +69,24 @@ class Mailroom:
             asyncio.timeout(STORE_TIME_LIMIT),
             self._store.transaction([caller] if caller else []) as tx,
         ):
+            if caller and len(lines) > 1:
+                inbound = replace(inbound, line=await self._line_of(tx, caller, text.to, lines))
             message = await tx.record_inbound(inbound)
         self._reached(CrashPoint.REPLY_STORED)
         log.info("reply", gateway=text.gateway, message=message, line_known=line is not None)
+
+    async def _line_of(
+        self, tx: Transaction, caller: CallerKey, to: str, lines: Sequence[LinePolicy]
+    ) -> str:
+        """Return which of the lines that share a number a caller answers: the last that wrote."""
+        names = [line.number.e164 for line in lines]
+        senders = {
+            sender
+            for line in lines
+            for sender in line.senders_in_use
+            if self._lines.texted(sender) == self._lines.texted(to)
+        }
+        return await tx.line_that_texted(caller, names, senders) or names[0]
 
     async def inbound_part(self, part: InboundPart) -> bool:
         """Store a part of a long text; `False` where it is the carrier's repetition of another."""

@@ -20,6 +20,7 @@ from textback_ari.config.models import (
     PbxTable,
     StoreTable,
 )
+from textback_ari.config.routing import RouteTable
 from textback_ari.config.secrets import credential_of, variable_of
 from textback_ari.config.spam import SpamTable
 from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES
@@ -38,6 +39,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[gateways.NAME]": SmppTable,
     '[gateways.NAME]` through `via = "direct"': SipDirectTable,
     '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
+    "[[routes]]": RouteTable,
     "[[lines]]": LineTable,
     "[lines.caps]": LineCapsTable,
     "[lines.spam]": SpamTable,

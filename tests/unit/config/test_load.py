@@ -176,7 +176,10 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
     "no such table": (
         "[[pbx]]",
         "[web]\n[[pbx]]",
-        ("web: there is no such setting; allowed are caps, gateways, lines, log, pbx, store"),
+        (
+            "web: there is no such setting; allowed are caps, gateways, lines, log, pbx, routes, "
+            "store"
+        ),
     ),
     "no line": (
         GOOD[GOOD.index("[[lines]]") :],

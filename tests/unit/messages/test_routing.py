@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from textback_ari.messages.routing import (
     OWN_REASONS,
+    Route,
     Routed,
     Setback,
     choose,
+    gateways_to,
     in_words,
     refusals,
     route,
@@ -22,6 +24,7 @@ from textback_ari.messages.states import (
     Refused,
     State,
 )
+from textback_ari.private import Number
 
 NAMES = ["a", "b", "c"]
 OURS = Refused("the account is closed", Blame.GATEWAY)
@@ -156,3 +159,33 @@ def test_only_what_is_certain_is_passed_on(results: list[PartResult], before: bo
             for each in results
         )
         assert after.outcome.state is State.SCHEDULED
+
+
+PREFIXES = st.from_regex(r"\+12[01]{0,4}", fullmatch=True)
+ROUTES = st.lists(
+    st.builds(
+        Route,
+        st.lists(st.one_of(PREFIXES, st.sampled_from(["US", "CA"])), min_size=1, max_size=3).map(
+            tuple
+        ),
+        st.sampled_from(NAMES).map(lambda name: (name,)),
+    ),
+    max_size=5,
+)
+
+
+@given(ROUTES, st.from_regex(r"\+12[01]{4}555", fullmatch=True), st.sampled_from(["US", None]))
+def test_the_longest_prefix_is_the_one_that_counts(
+    routes: list[Route], number: str, region: str | None
+) -> None:
+    """No route fits better than the one taken; none is taken only where none fits."""
+    taken = gateways_to(Number(number), region, routes)
+    fitting = [
+        (len(to) if to.startswith("+") else 0, each.gateways)
+        for each in routes
+        for to in each.to
+        if to == region or (to.startswith("+") and number.startswith(to))
+    ]
+    best = max((length for length, _ in fitting), default=None)
+    assert (taken is None) == (best is None)
+    assert best is None or taken in [gateways for length, gateways in fitting if length == best]

@@ -1,11 +1,13 @@
 """Finding the line that was dialled."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from textback_ari.messages.routing import Route
 from textback_ari.private import Number
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
 from textback_ari.rules.policy import LinePolicy
@@ -107,3 +109,109 @@ def test_a_did_settles_an_ambiguous_spelling() -> None:
     lines = Lines([main, LONDON])
     assert lines.find("2079460018") is main
     assert lines.find("02079460018") is LONDON
+
+
+def texting(number: str, business: str = "Acme", **settings: object) -> LinePolicy:
+    """Return a line of a business with these settings of its texts."""
+    return replace(line(number), business=business, gateways=("a", "b"), **settings)  # type: ignore[arg-type]
+
+
+SHARED = "+18335550177"
+ONE = texting("+12125550110", sender=SHARED, text_numbers=("12345",))
+TWO = texting("+12125550111", senders={"b": SHARED})
+THREE = texting("+12125550112", senders={"c": "54321"})
+
+
+@pytest.mark.parametrize(
+    ("to", "found"),
+    [
+        ("+12125550110", [ONE]),
+        ("12125550111", [TWO]),
+        (SHARED, [ONE, TWO]),
+        ("18335550177", [ONE, TWO]),
+        ("sip:+18335550177@sms.example.net;user=phone", [ONE, TWO]),
+        ("12345", [ONE]),
+        ("+12345", [ONE]),
+        ("sip:12345@sms.example.net", [ONE]),
+        # Of a gateway that the line does not use.
+        ("54321", []),
+        ("+18335550178", []),
+        ("ACME", []),
+        ("", []),
+        ("9" * 5_000, []),
+    ],
+)
+def test_texted(to: str, found: list[LinePolicy]) -> None:
+    """A reply is of the lines whose number, sender or text number it was sent to."""
+    assert list(Lines([ONE, TWO, THREE]).texted(to)) == found
+
+
+def test_a_lines_own_number_comes_first() -> None:
+    """Of the lines that send from another line's number that line itself comes first."""
+    sends = texting("+12125550113", sender="+12125550110")
+    assert Lines([sends, ONE]).texted("+12125550110") == (ONE, sends)
+
+
+def test_a_did_finds_the_line_of_a_text() -> None:
+    """A gateway that names the number as the PBX does is understood as well."""
+    assert LINES.texted("sales") == (SALES,)
+
+
+def test_senders_are_own_numbers() -> None:
+    """Neither a sender nor a text number is a caller to be texted."""
+    own = {each.e164 for each in Lines([ONE, TWO]).own_numbers}
+    assert own == {"+12125550110", "+12125550111", SHARED}
+
+
+def test_businesses_cannot_share_a_sender() -> None:
+    """Nobody could tell whose a reply to it is."""
+    with pytest.raises(AmbiguousLinesError) as ambiguous:
+        Lines([ONE, texting("+12125550114", "Beta", sender=SHARED)])
+    assert ambiguous.value.problems == (
+        (
+            f"texts to {SHARED} would be replies to Acme or Beta: give each business a sender of "
+            "its own"
+        ),
+    )
+
+
+@given(st.text())
+def test_anything_can_be_texted(to: str) -> None:
+    """Whatever a carrier says it was sent to is a line's number or none."""
+    Lines([ONE, TWO]).texted(to)
+
+
+@pytest.mark.parametrize(
+    ("gateway", "sender", "comes_from"),
+    [
+        ("a", "+12125550111", "+12125550111"),
+        ("b", "+12125550111", SHARED),
+        # Written to come from a number that the caller wrote to: it stays.
+        ("b", "12345", "12345"),
+    ],
+)
+def test_sender_by_gateway(gateway: str, sender: str, comes_from: str) -> None:
+    """A gateway's own sender takes the place of the line's, and of no other."""
+    assert TWO.sender_by(gateway, sender) == comes_from
+
+
+ROUTED = texting(
+    "+12125550115",
+    routes=(Route(("CA",), ("north",)), Route(("+1416", "+14165550"), ("toronto",))),
+    common_routes=(Route(("+4420", "CA"), ("london",)), Route(("GB",), ("abroad", "a"))),
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "gateways"),
+    [
+        ("+12015550123", ("a", "b")),
+        ("+14165550123", ("toronto",)),
+        ("+16045550123", ("north",)),
+        ("+442079460018", ("london",)),
+        ("+441314960018", ("abroad", "a")),
+    ],
+)
+def test_gateways_by_destination(number: str, gateways: tuple[str, ...]) -> None:
+    """The line's own routes come first, among them the longest prefix, then the country."""
+    assert ROUTED.gateways_to(Number(number)) == gateways

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.fakes.office import ANNE, LINE, START, Office
+from tests.fakes.office import ANNE, BEN, LINE, START, Office
 from tests.simulation.virtual_time import in_virtual_time
 from textback_ari.messages.states import ReceiptState, State
 from textback_ari.ports import CallerKey, InboundText, Receipt, StoreUnavailableError
@@ -111,3 +111,36 @@ async def test_a_receipt_for_no_text_of_ours_is_kept() -> None:
         )
         assert office.text.state is State.SENT
         assert len(office.store.snapshot().receipts) == 1
+
+
+SHARED = "+18335550177"
+FRONT = replace(LINE, sender=SHARED)
+BACK = replace(LINE, number=Number("+12125550101"), dids=("2125550101",), sender=SHARED)
+
+
+@in_virtual_time
+async def test_a_reply_to_a_shared_sender_is_of_the_line_that_texted_last() -> None:
+    """Of two lines with one sender the last that wrote to this caller has the reply."""
+    async with Office(FRONT, BACK) as office:
+        await office.mailroom.inbound(reply(BEN, to=SHARED, carrier_id="1"))
+        await office.ended(replace(await office.began("c1"), did="2125550101"))
+        await office.at(60)
+        await office.mailroom.inbound(reply(to="18335550177", carrier_id="2"))
+        await office.mailroom.inbound(reply(BEN, to=BACK.number.e164, carrier_id="3"))
+        lines = [each.inbound.line for each in office.store.snapshot().inbound.values()]
+        assert lines == [FRONT.number.e164, BACK.number.e164, BACK.number.e164]
+
+
+@in_virtual_time
+async def test_a_reply_to_a_failover_carriers_sender_is_the_lines() -> None:
+    """A text that left by the second gateway comes from its sender, where the reply arrives."""
+    line = replace(LINE, gateways=("first", "second"), senders={"second": SHARED})
+    async with Office(line, gateways=("first", "second")) as office:
+        office.gateways["first"].go_down()
+        await office.missed()
+        await office.at(60)
+        [taken] = office.gateways["second"].taken
+        assert (taken.sender, office.text.sender) == (SHARED, SHARED)
+        await office.mailroom.inbound(reply(to=taken.sender))
+        [stored] = office.store.snapshot().inbound.values()
+        assert stored.inbound.line == line.number.e164
