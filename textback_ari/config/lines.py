@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from textback_ari.calendars import CalendarError, CalendarFiles
 from textback_ari.config.caps import contradiction, limits_of
 from textback_ari.config.errors import nearest, shown
+from textback_ari.config.follow_ups import follow_up_of
 from textback_ari.config.models import CapsTable, LineTable, SpanTable
 from textback_ari.config.routing import (
     RouteTable,
@@ -100,6 +101,7 @@ def read_line(
         language_by_caller=table.language == BY_CALLER,
         transliterate=table.transliterate,
         texts=line_texts(table.texts, table.text_set, language),
+        follow_up=follow_up_of(table, wrong),
         paused=bool(table.paused),
         paused_until=_end_of_pause(table),
         pause_switch=table.pause_switch or "",

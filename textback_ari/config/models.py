@@ -23,6 +23,7 @@ from textback_ari.config.values import (
     Delay,
     Device,
     Followed,
+    FollowUpAfter,
     HeldDeadline,
     Holidays,
     Interval,
@@ -179,6 +180,24 @@ class LineCapsTable(Table):
     )
 
 
+class FollowUpTable(Table):
+    """`[[lines.follow_up]]`."""
+
+    after: FollowUpAfter = Field(description="how long after the first text")
+    do: Literal["text", "callback", "notify", "webhook", "tag"] = Field(
+        description="what the step does"
+    )
+    text: Literal["follow_up_second", "follow_up_next_day", "follow_up_check_in"] | None = Field(
+        default=None, description="which text, of a step that is one"
+    )
+    say: Words | None = Field(
+        default=None, description="words for the team or the other system; the tag"
+    )
+    only_if: list[Literal["called", "not_called", "new", "contacted"]] = Field(
+        default=[], description="what must hold for the step to be taken"
+    )
+
+
 class LineTable(Table):
     """`[[lines]]`."""
 
@@ -302,6 +321,15 @@ class LineTable(Table):
     )
     caps: LineCapsTable = Field(default=written({}), description="the most that it texts")
     texts: Texts = Field(default=written({}), description="what its texts say")
+    follow_ups: Literal["first_text_and_callback", "full", "off"] = Field(
+        default="first_text_and_callback", description="what comes after the first text"
+    )
+    follow_up: list[FollowUpTable] = Field(
+        default=[], max_length=20, description="steps of your own instead of the set's"
+    )
+    follow_up_consent: Words | None = Field(
+        default=None, description="why callers agreed to more texts than the first"
+    )
 
 
 OWNER_KEYS = frozenset(
@@ -310,6 +338,9 @@ OWNER_KEYS = frozenset(
         "callback_within",
         "campaign",
         "closures",
+        "follow_up",
+        "follow_up_consent",
+        "follow_ups",
         "holidays",
         "holidays_open",
         "hours",

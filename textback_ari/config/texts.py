@@ -8,6 +8,7 @@ from textback_ari.config.errors import SeveralError, nearest, shown
 from textback_ari.messages import caller_names
 from textback_ari.messages.languages import Language
 from textback_ari.messages.opening import longest_wordings
+from textback_ari.messages.ready import FOLLOW_UPS
 from textback_ari.messages.segments import segment
 from textback_ari.messages.templates import Template
 from textback_ari.messages.texts import (
@@ -232,7 +233,7 @@ def texts_of(policy: LinePolicy) -> Iterator[tuple[Language, str, Variant]]:
     languages = Language if policy.language_by_caller else (policy.language,)
     for language in languages:
         told: set[str] = set()
-        for key in sorted(KEYS):
+        for key in sorted(KEYS - {*FOLLOW_UPS} | {*policy.follow_up.texts}):
             chosen = policy.texts.choose(key, language)
             if chosen.key not in told:
                 told.add(chosen.key)

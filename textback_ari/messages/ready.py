@@ -14,6 +14,11 @@ STANDARD = "standard"
 AFTER_HOURS = "after_hours"
 BUSY = "busy"
 TEXT_ME = "text_me"
+SECOND = "follow_up_second"
+NEXT_DAY = "follow_up_next_day"
+CHECK_IN = "follow_up_check_in"
+FOLLOW_UPS = (SECOND, NEXT_DAY, CHECK_IN)
+"""The texts that may follow the first one, in the order in which they are sent."""
 
 TRADES: Mapping[str, str] = MappingProxyType(
     {
@@ -49,6 +54,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business} here, with the text you asked for. Text us what you need and "
                 "{agent} will answer."
             ),
+            SECOND: (
+                "{business} here again about your call. Do you still need us? Text us what for, "
+                "or a good time to call you."
+            ),
+            NEXT_DAY: (
+                "Hello from {business}. We are sorry that we missed your call: can we still "
+                "help? Text us what you need, or call {line}."
+            ),
+            CHECK_IN: (
+                "{business} here. If what you called about is still open, text us or call "
+                "{line}. Otherwise this is our last text about it."
+            ),
         },
         _ES: {
             STANDARD: (
@@ -67,6 +84,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business}: este es el SMS que nos ha pedido. Responda con lo que necesita y "
                 "{agent} le contesta."
             ),
+            SECOND: (
+                "{business} de nuevo, por su llamada. ¿Sigue necesitando ayuda? Responda con lo "
+                "que necesita o con una buena hora para llamarle."
+            ),
+            NEXT_DAY: (
+                "Le escribe {business}. Sentimos no haber atendido su llamada. ¿Sigue "
+                "necesitando ayuda? Responda o llame al {line}."
+            ),
+            CHECK_IN: (
+                "{business}: si lo de su llamada sigue pendiente, responda a este SMS o llame "
+                "al {line}. Si no, ya no le escribiremos."
+            ),
         },
         _FR: {
             STANDARD: (
@@ -84,6 +113,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
             TEXT_ME: (
                 "{business} : voici le SMS que vous avez demandé. Dites-nous ce qu'il vous faut "
                 "et {agent} vous répond."
+            ),
+            SECOND: (
+                "{business} à nouveau, pour votre appel. Pouvons-nous encore vous aider ? "
+                "Dites-nous ici comment, ou quand vous rappeler."
+            ),
+            NEXT_DAY: (
+                "Bonjour de {business}. Nous avons manqué votre appel : pouvons-nous encore "
+                "vous aider ? Répondez à ce SMS ou appelez le {line}."
+            ),
+            CHECK_IN: (
+                "{business} : si votre demande est toujours en cours, répondez à ce SMS ou "
+                "appelez le {line}. Sinon, nous ne vous écrirons plus."
             ),
         },
     },
@@ -369,6 +410,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business} here, with the text you asked for. Call us at {line} and {agent} "
                 "will help you."
             ),
+            SECOND: (
+                "{business} here again about your call. If you still need us, call {line}; we "
+                "are glad to help."
+            ),
+            NEXT_DAY: (
+                "Hello from {business}. We are sorry that we missed your call. If you still "
+                "need us, call {line} and {agent} will help you."
+            ),
+            CHECK_IN: (
+                "{business} here. If what you called about is still open, call {line}. "
+                "Otherwise this is our last text about it."
+            ),
         },
         _ES: {
             STANDARD: (
@@ -387,6 +440,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business}: este es el SMS que nos ha pedido. Llame al {line} y {agent} le "
                 "atiende."
             ),
+            SECOND: (
+                "{business} de nuevo, por su llamada. Si sigue necesitando ayuda, llame al "
+                "{line} y con gusto le atendemos."
+            ),
+            NEXT_DAY: (
+                "Le saluda {business}. Sentimos no haber atendido su llamada. Si sigue "
+                "necesitando ayuda, llame al {line} y {agent} le atiende."
+            ),
+            CHECK_IN: (
+                "{business}: si lo de su llamada sigue pendiente, llame al {line}. Si no, ya no "
+                "le escribiremos."
+            ),
         },
         _FR: {
             STANDARD: (
@@ -404,6 +469,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
             TEXT_ME: (
                 "{business} : voici le SMS que vous avez demandé. Appelez le {line} et {agent} "
                 "vous aidera."
+            ),
+            SECOND: (
+                "{business} à nouveau, pour votre appel. Si vous avez encore besoin de nous, "
+                "appelez le {line}."
+            ),
+            NEXT_DAY: (
+                "Bonjour de {business}. Nous avons manqué votre appel. Si vous avez encore "
+                "besoin de nous, appelez le {line} et {agent} vous aidera."
+            ),
+            CHECK_IN: (
+                "{business} : si votre demande est toujours en cours, appelez le {line}. Sinon, "
+                "nous ne vous enverrons plus de SMS."
             ),
         },
     },

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.messages.languages import Language
-from textback_ari.messages.ready import AFTER_HOURS, BUSY, READY, STANDARD, TEXT_ME
+from textback_ari.messages.ready import (
+    AFTER_HOURS,
+    BUSY,
+    FOLLOW_UPS,
+    READY,
+    STANDARD,
+    TEXT_ME,
+)
 from textback_ari.messages.templates import Template, TemplateError
 
 KNOWN_CONTACT = "known_contact"
@@ -23,6 +30,7 @@ KEYS = frozenset(
         TEXT_ME,
         KNOWN_CONTACT,
         STANDARD,
+        *FOLLOW_UPS,
     }
 )
 """The keys under which a line can have a text."""
@@ -48,7 +56,9 @@ class UnknownReadyTextError(TemplateError):
     def __init__(self, name: str) -> None:
         """Name the ready text asked for and all that there are."""
         self.name = name
-        known = ", ".join(f"@{known}" for known in (*READY, AFTER_HOURS, BUSY, TEXT_ME))
+        known = ", ".join(
+            f"@{known}" for known in (*READY, AFTER_HOURS, BUSY, TEXT_ME, *FOLLOW_UPS)
+        )
         super().__init__(
             f'"@{name[:40]}" is not a ready text; there are {known}, and those of a set, as in '
             f"@emergency.{BUSY}"

@@ -12,6 +12,7 @@ from textback_ari.messages.texts import LineTexts
 from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
+from textback_ari.rules.follow_ups import CALL_BACK, FollowUpPolicy
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.limits import Limits
 from textback_ari.rules.numbers import region_of
@@ -103,6 +104,8 @@ class LinePolicy:
     """Whether a caller whose country has a language of its own gets that one."""
     transliterate: Transliterate = Transliterate.QUOTES
     texts: LineTexts = field(default_factory=LineTexts)
+    follow_up: FollowUpPolicy = CALL_BACK
+    """What comes after the first text."""
     paused: bool = False
     paused_until: float | None = None
     """When a pause ends by itself, epoch seconds; `None`: when somebody ends it."""

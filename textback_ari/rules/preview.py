@@ -68,7 +68,7 @@ def _asked_for(policy: LinePolicy) -> list[str]:
     """Return the keys under which this line looks for texts, the commonest first."""
     open_ = [str(cause) for cause in Cause if cause in policy.text_on]
     closed = [f"{CLOSED}{cause}" for cause in Cause]
-    return [*open_, *closed, TEXT_ME]
+    return [*open_, *closed, TEXT_ME, *policy.follow_up.texts]
 
 
 def _preview(

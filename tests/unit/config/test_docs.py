@@ -14,6 +14,7 @@ from textback_ari.config.models import (
     AmiTable,
     CapsTable,
     ConfigFile,
+    FollowUpTable,
     LineCapsTable,
     LineTable,
     LogTable,
@@ -41,6 +42,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
     "[[routes]]": RouteTable,
     "[[lines]]": LineTable,
+    "[[lines.follow_up]]": FollowUpTable,
     "[lines.caps]": LineCapsTable,
     "[lines.spam]": SpamTable,
 }
