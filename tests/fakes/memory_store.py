@@ -22,7 +22,8 @@ from dataclasses import dataclass, field, replace
 
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
-from textback_ari.conversations.events import Event
+from textback_ari.conversations.events import Event, EventKind
+from textback_ari.conversations.happenings import circuit_event
 from textback_ari.messages.kinds import ANSWERS
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.routing import Setback, in_words, refusals
@@ -368,8 +369,24 @@ class MemoryTransaction:
 
     async def set_loads(self, loads: Mapping[Counter, Load], now: float) -> None:
         """Store counts that were read with `loads`."""
-        db = await self._begin()
-        db.loads.update(loads)
+        await self._begin()
+        self._set_loads(loads, now)
+
+    def _set_loads(self, loads: Mapping[Counter, Load], now: float) -> None:
+        db = self.contents
+        for counter, load in sorted(loads.items(), key=lambda each: each[0]):
+            before = db.loads[counter].circuit if counter in db.loads else None
+            if load.circuit and not before:
+                self._tell(circuit_event(counter, load.circuit.since, load.circuit.why))
+            if before and not load.circuit:
+                self._tell(circuit_event(counter, now))
+            db.loads[counter] = load
+
+    def _tell(self, event: Event) -> int:
+        db = self.contents
+        number = db.new_id()
+        db.events[number] = event
+        return number
 
     async def seen_lately(
         self, callers: Iterable[CallerKey], now: float
@@ -443,12 +460,26 @@ class MemoryTransaction:
             )
         if caller and decision.line:
             named = counters_of(decision.line, caller.business, caller.number)
-            db.loads.update(loads_after(db.loads, named, verdict, decision.at))
+            self._set_loads(loads_after(db.loads, named, verdict, decision.at), decision.at)
         if verdict.callback:
             said = SENTENCES[verdict.reason] if verdict.reason else f"the call was {call.outcome}"
             missing = ", ".join(call.outcome.missing)
             self._open_task(caller, decision, call_id, _because(said, missing))
-        return self._decided(call_id)
+        done = self._decided(call_id)
+        if call.outcome.kind is Kind.MISSED:
+            self._tell(
+                Event(
+                    EventKind.MISSED_CALL,
+                    decision.at,
+                    decision.business,
+                    decision.line,
+                    caller.number if caller else None,
+                    call_id,
+                    done.message_id,
+                    done.task_id,
+                )
+            )
+        return done
 
     def _apply_to_pending(self, caller: CallerKey, verdict: Verdict, at: float) -> None:
         db = self.contents
@@ -479,6 +510,22 @@ class MemoryTransaction:
         )
 
     def _open_task_about(self, text: StoredText, reason: str, at: float) -> int:
+        task = self._task_about(text, reason, at)
+        failed = Event(
+            EventKind.DELIVERY_FAILED,
+            at,
+            text.caller.business,
+            text.line,
+            text.caller.number,
+            text.call_id,
+            text.id,
+            task,
+            detail={"why": reason},
+        )
+        self._tell(failed)
+        return task
+
+    def _task_about(self, text: StoredText, reason: str, at: float) -> int:
         db = self.contents
         for task in db.tasks.values():
             if task.message_id == text.id:
@@ -558,10 +605,8 @@ class MemoryTransaction:
 
     async def record_events(self, told: Sequence[Event]) -> Sequence[int]:
         """Store what happened, in this order; returns the events' ids."""
-        db = await self._begin()
-        made = tuple(db.new_id() for _ in told)
-        db.events.update(zip(made, told, strict=True))
-        return made
+        await self._begin()
+        return tuple(self._tell(event) for event in told)
 
     async def write_text(self, text: NewText) -> int:
         """Store a text to a locked caller, to leave when it is due; returns its message id."""
@@ -758,13 +803,14 @@ class MemoryTransaction:
             return
         named = counters_of(text.line, text.caller.business, text.caller.number)
         for counter in [named[scope] for scope in CIRCUITS] if text.counted else []:
-            self.contents.loads[counter] = with_answer(
+            after = with_answer(
                 self.contents.loads.get(counter, Load()),
                 submitted.at,
                 taken=submitted.state is State.SENT,
                 probe=text.counted is not None and text.counted.probe,
                 open_for=submitted.open_for,
             )
+            self._set_loads({counter: after}, submitted.at)
 
     async def record_receipt(self, receipt: Receipt) -> int | None:
         """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
@@ -876,6 +922,17 @@ class MemoryTransaction:
         db.inbound[message_id] = StoredInbound(message_id, inbound)
         if inbound.caller:
             self._note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line or "", new.at)
+        who = inbound.caller
+        reply = Event(
+            EventKind.REPLY,
+            new.at,
+            who.business if who else None,
+            inbound.line,
+            who.number if who else None,
+            message_id=message_id,
+            detail={} if who else {"from": new.sender.raw},
+        )
+        self._tell(reply)
         return message_id
 
     async def record_part(self, part: InboundPart) -> bool:

@@ -11,10 +11,9 @@ from textback_ari.cli.lines import find_line
 from textback_ari.cli.words import console, day_and_time, printable, short, shown
 from textback_ari.config import Settings
 from textback_ari.ports import OpenCircuit
-from textback_ari.rules.limits import Counter, Scope
+from textback_ari.rules.limits import Counter, Scope, place_of
 from textback_ari.store import SqlStore
 from textback_ari.store.engine import open_store, open_store_beside
-from textback_ari.workflow.circuits import place_of
 
 ALL = "all"
 

@@ -43,6 +43,11 @@ class Counter:
     """Within its scope; a caller's holds the number."""
 
 
+def place_of(counter: Counter) -> str:
+    """Return whose texts a circuit stops, in words."""
+    return "all lines" if counter.scope is Scope.ALL else f"the line {counter.name}"
+
+
 @dataclass(frozen=True, slots=True)
 class Cap:
     """The most texts in a minute, an hour and a day."""

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from sqlalchemy import and_, bindparam, delete, func, select, tuple_, update
 
+from textback_ari.conversations.events import Event
+from textback_ari.conversations.happenings import circuit_event
 from textback_ari.messages.states import State
 from textback_ari.ports import OpenCircuit, Submitted
 from textback_ari.private import Number
@@ -26,7 +28,8 @@ from textback_ari.rules.limits import (
     without_text,
 )
 from textback_ari.rules.reasons import Reason
-from textback_ari.store.session import PENDING, Session
+from textback_ari.store.happening import Happening
+from textback_ari.store.session import PENDING
 from textback_ari.store.tables import callers, circuits, counters, messages
 from textback_ari.store.text import REASON, fit
 
@@ -73,7 +76,7 @@ def _circuit(row: Any) -> Circuit:
     return Circuit(row.opened_at, row.until, row.why, row.probing)
 
 
-class Counting(Session):
+class Counting(Happening):
     """Counts, circuits, and texts that are given back."""
 
     async def _lock_counts(self) -> None:
@@ -129,11 +132,13 @@ class Counting(Session):
             ],
         )
         opened, changed, closed = [], [], []
+        happened: list[Event] = []
         for counter, load in sorted(loads.items(), key=lambda each: each[0]):
             before, after = self._circuits.get(counter), load.circuit
             of = {"of_scope": str(counter.scope), "of_name": fit(counter.name)}
             if after is None and before is not None:
                 closed.append({**of, "now": now})
+                happened.append(circuit_event(counter, now))
             elif after is not None and after != before:
                 state = {
                     "until": after.until,
@@ -143,6 +148,7 @@ class Counting(Session):
                 if before is None:
                     named = {"scope": str(counter.scope), "name": fit(counter.name)}
                     opened.append({**named, "opened_at": after.since, **state})
+                    happened.append(circuit_event(counter, after.since, after.why))
                 else:
                     changed.append({**of, **{f"to_{k}": v for k, v in state.items()}})
             self._circuits[counter] = after
@@ -166,6 +172,7 @@ class Counting(Session):
             )
         if closed:
             await self._run(update(circuits).where(one).values(closed_at=bindparam("now")), closed)
+        await self.record_events(happened)
 
     async def open_circuits(self) -> Sequence[OpenCircuit]:
         """Return the circuits that are open now, in the order of their counters."""

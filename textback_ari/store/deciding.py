@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import Table, and_, bindparam, delete, select, tuple_, update
 
 from textback_ari.calls.call import Gap
+from textback_ari.calls.outcome import Kind
+from textback_ari.conversations.events import EventKind
 from textback_ari.messages.states import waiting
 from textback_ari.ports import CallerKey, Decided, Decision, Hold
 from textback_ari.rules.consent import consent_of
@@ -60,7 +62,7 @@ class Deciding(Listing):
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
 
-        At most 21 statements, however many decisions.
+        At most 22 statements, however many decisions.
         """
         if not decisions:
             return ()
@@ -160,6 +162,25 @@ class Deciding(Listing):
         )
         task_ids = await self._insert_by_call(
             tasks, [_task_row(t, call_ids[i], keys) for i, t in todo.tasks.items()]
+        )
+        await self._tell(
+            [
+                {
+                    "kind": EventKind.MISSED_CALL,
+                    "at": d.at,
+                    "business": fit_or_none(d.business),
+                    "line": d.line,
+                    "caller_id": keys[key] if (key := caller_of(d)) else None,
+                    "conversation_id": talks.get(i),
+                    "call_id": call_ids[i],
+                    "message_id": message_ids.get(call_ids[i]),
+                    "task_id": task_ids.get(call_ids[i]),
+                    "by": "",
+                    "detail": {},
+                }
+                for i, d in decisions.items()
+                if d.call.outcome.kind is Kind.MISSED
+            ]
         )
         return {
             _name(d): Decided(call_ids[i], message_ids.get(call_ids[i]), task_ids.get(call_ids[i]))

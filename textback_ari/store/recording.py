@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, case, delete, or_, select, update
 
+from textback_ari.conversations.events import EventKind
 from textback_ari.messages.routing import in_words
 from textback_ari.messages.states import (
     Accepted,
@@ -277,10 +278,30 @@ class Recording(CarrierWords, Delivering, Counting):
         if made_id is None:
             # The carrier sent it twice at once, and the other one was faster.
             made_id = await self._inbound(row)
-        elif inbound.caller:
-            await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
+        else:
+            if inbound.caller:
+                await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
+            await self._tell_reply(inbound, row, int(made_id))
         assert made_id is not None
         return int(made_id)
+
+    async def _tell_reply(self, inbound: Inbound, row: Mapping[str, Any], message_id: int) -> None:
+        business = inbound.caller.business if inbound.caller else None
+        await self._tell(
+            [
+                {
+                    "kind": EventKind.REPLY,
+                    "at": inbound.text.at,
+                    "business": fit_or_none(business),
+                    "line": inbound.line,
+                    "caller_id": row.get("caller_id"),
+                    "conversation_id": row.get("conversation_id"),
+                    "message_id": message_id,
+                    "by": "",
+                    "detail": {} if inbound.caller else {"from": row["peer"]},
+                }
+            ]
+        )
 
     async def _hear_caller(self, inbound: Inbound) -> None:
         """Fold a text into what its caller's texts tell."""

@@ -12,7 +12,7 @@ Locks, so that no two transactions wait for each other (PostgreSQL; SQLite has o
 
 import asyncio
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -49,9 +49,8 @@ from textback_ari.store.tables import (
     conversations,
     holds,
     messages,
-    tasks,
 )
-from textback_ari.store.text import REASON, fit
+from textback_ari.store.text import fit
 
 HOLD_LIFE: Final = 6 * 3600.0
 """Seconds after which a hold counts for nothing: the end of its call was never seen."""
@@ -78,6 +77,7 @@ ABOUT: Final = (
     messages.c.line,
     messages.c.caller_id,
     messages.c.call_id,
+    messages.c.conversation_id,
     callers.c.business,
 )
 """What a task says about its text; select from messages joined with callers."""
@@ -320,30 +320,3 @@ class Session:
             ],
         )
         return {(row.line, row.caller_id): row.id for row in made}
-
-    async def _open_tasks(
-        self, about: Sequence[Any], reasons: Sequence[str], now: float
-    ) -> dict[int, int]:
-        """Open a callback task for each text (rows of `ABOUT`); return task ids by message id."""
-        if not about:
-            return {}
-        # One task a text: a second reason opens it again.
-        upsert = self._upsert(tasks, ("message_id",), ("reason", "done_at", "done_why"))
-        made = await self._run(
-            upsert.returning(tasks.c.id, tasks.c.message_id),
-            [
-                {
-                    "line": row.line,
-                    "business": row.business,
-                    "caller_id": row.caller_id,
-                    "call_id": row.call_id,
-                    "message_id": row.id,
-                    "reason": fit(reason, REASON),
-                    "created_at": now,
-                    "done_at": None,
-                    "done_why": None,
-                }
-                for row, reason in zip(about, reasons, strict=True)
-            ],
-        )
-        return {row.message_id: row.id for row in made}

@@ -1,73 +1,20 @@
-"""Storing what happened and what is written back: a part of the `Transaction` port."""
+"""Storing what is written back to callers: a part of the `Transaction` port."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import func, select
 
-from textback_ari.conversations.events import Event
 from textback_ari.messages.states import waiting
 from textback_ari.ports import NewText
 from textback_ari.store.counting import Counting
-from textback_ari.store.tables import callers, conversations, events, messages
-from textback_ari.store.text import BODY, fit, fit_json, fit_or_none
+from textback_ari.store.tables import messages
+from textback_ari.store.text import BODY, fit
 
 _REFERENCES: Final = 256
 
 
 class Telling(Counting):
-    """Events, and texts of a conversation."""
-
-    async def record_events(self, told: Sequence[Event]) -> Sequence[int]:
-        """Store events in their order; returns their ids. At most three statements."""
-        if not told:
-            return ()
-        names = {
-            (fit(each.business), each.caller.e164) for each in told if each.business and each.caller
-        }
-        ids: dict[tuple[str, str], int] = {}
-        talks: dict[tuple[str, int], int] = {}
-        if names:
-            found = await self._run(
-                select(callers.c.id, callers.c.business, callers.c.number).where(
-                    self._among(callers.c.business, callers.c.number, names)
-                )
-            )
-            ids = {(row.business, row.number): row.id for row in found}
-            known = await self._run(
-                select(conversations.c.id, conversations.c.line, conversations.c.caller_id).where(
-                    conversations.c.caller_id.in_(list(ids.values()))
-                )
-            )
-            talks = {(row.line, row.caller_id): row.id for row in known}
-        rows = []
-        for each in told:
-            caller_id = (
-                ids.get((fit(each.business), each.caller.e164))
-                if each.business and each.caller
-                else None
-            )
-            rows.append(
-                {
-                    "kind": each.kind,
-                    "at": each.at,
-                    "business": fit_or_none(each.business),
-                    "line": each.line,
-                    "caller_id": caller_id,
-                    "conversation_id": talks.get((each.line, caller_id))
-                    if each.line and caller_id
-                    else None,
-                    "call_id": each.call_id,
-                    "message_id": each.message_id,
-                    "task_id": each.task_id,
-                    "by": fit(each.by),
-                    "detail": fit_json(dict(each.detail)),
-                }
-            )
-        made = await self._run(
-            self._insert(events).returning(events.c.id, sort_by_parameter_order=True), rows
-        )
-        return [int(row.id) for row in made]
+    """Texts of a conversation."""
 
     async def write_text(self, text: NewText) -> int:
         """Store a text of a conversation, to leave when it is due; returns its id."""

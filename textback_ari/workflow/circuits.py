@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import structlog
 
 from textback_ari.ports import Health, OpenCircuit, Store
-from textback_ari.rules.limits import Counter, Scope
+from textback_ari.rules.limits import Counter, place_of
 from textback_ari.workflow.missed_call import HealthBoard
 from textback_ari.workflow.outages import Outages
 
@@ -18,11 +18,6 @@ log = structlog.get_logger(__name__)
 POLL = 2.0
 """Seconds between two looks."""
 _TIME_LIMIT = 20.0
-
-
-def place_of(counter: Counter) -> str:
-    """Return whose texts a circuit stops, in words."""
-    return "all lines" if counter.scope is Scope.ALL else f"the line {counter.name}"
 
 
 class CircuitWatch:
