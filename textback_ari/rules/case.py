@@ -142,7 +142,8 @@ def _slot(
     if isinstance(caller, NotANumber):
         return Slot(due_at, give_up_at)
     if asked:
-        return Slot(due_at, give_up_at, saw="the caller asked for a text")
+        # The PBX has just told the caller that it is on its way.
+        return Slot(call.ended_at, give_up_at, saw="the caller asked for a text")
     quiet, home, pending = policy.quiet, policy.timezone, facts.pending
     if pending and is_quiet(quiet, caller, home, pending.due_at):
         # Only a text that was asked for is due then: the redial restarts its delay, no more.

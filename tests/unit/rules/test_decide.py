@@ -14,6 +14,7 @@ from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.private import CallerName, Number, RawNumber
+from textback_ari.rules.case import TEXT_ME_TAG, read_tag
 from textback_ari.rules.checks import RULES
 from textback_ari.rules.decide import decide, recheck
 from textback_ari.rules.hours import WeeklyHours
@@ -329,6 +330,13 @@ CASES: dict[str, tuple[FinishedCall, LinePolicy, Facts, Reason | str, bool]] = {
         Facts(),
         "text_me",
         False,
+    ),
+    "asked for a text after an opt-out": (
+        a_call(tag="text_me", outcome=missed(Cause.MENU_ONLY)),
+        LINE,
+        Facts(opted_out=True),
+        Reason.OPTED_OUT,
+        True,
     ),
     "asked for a text in the cooldown": (
         a_call(tag="text_me", outcome=missed(Cause.MENU_ONLY)),
@@ -736,11 +744,12 @@ def test_only_shown_numbers_are_texted(
 def test_texts_leave_in_their_time(
     call: FinishedCall, line: LinePolicy, facts: Facts, lag: float, draw: float
 ) -> None:
-    """A text is due after the delay and before the deadline, counted from the hang-up."""
+    """A text is due after the delay (asked for: at once), before the deadline from the hang-up."""
     verdict = verdict_on(call, line, facts, after=lag, draw=draw)
     plan = verdict.text or (verdict.pending if isinstance(verdict.pending, Move) else None)
     if plan:
-        assert call.ended_at + line.delay <= plan.due_at < plan.give_up_at
+        delay = 0.0 if read_tag(call.tag) == TEXT_ME_TAG else line.delay
+        assert call.ended_at + delay <= plan.due_at < plan.give_up_at
         assert plan.give_up_at == call.ended_at + line.give_up_after
     if verdict.text:
         assert call.ended_at + lag < verdict.text.give_up_at

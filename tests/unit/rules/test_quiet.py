@@ -339,10 +339,10 @@ def test_a_late_call_is_skipped() -> None:
 
 @pytest.mark.parametrize("line", [HOLDS, SKIPS], ids=["hold", "skip"])
 def test_who_asks_gets_a_text(line: LinePolicy) -> None:
-    """A caller who asked for a text gets it at any hour, after the usual delay."""
+    """A caller who asked for a text gets it at any hour, at once."""
     verdict = verdict_on(late_call("text_me"), other_line(line))
     assert verdict.text is not None
-    assert (verdict.text.due_at, verdict.text.held) == (MIDNIGHT + 40.0, False)
+    assert (verdict.text.due_at, verdict.text.held) == (MIDNIGHT, False)
 
 
 WAITS_HELD = PendingText(7, MORNING, MORNING + 1_800.0)
@@ -359,7 +359,7 @@ NINE = MIDNIGHT - 9_000.0
             HOLDS,
             late_call("text_me"),
             WAITS_HELD,
-            Move(MIDNIGHT + 40.0, MIDNIGHT + 120.0),
+            Move(MIDNIGHT, MIDNIGHT + 120.0),
             Reason.MERGED,
         ),
         (
@@ -419,7 +419,7 @@ def test_a_verdict_wakes_nobody(
         assert do is Quiet.SKIP or verdict.reason is Reason.TOO_LATE
         return
     if do is Quiet.SEND or tag:
-        assert verdict.text.due_at == ended + policy.delay
+        assert verdict.text.due_at == ended + (0.0 if tag else policy.delay)
         return
     strict = policy.quiet
     assert not is_quiet(strict, to, policy.timezone, verdict.text.due_at)
