@@ -11,13 +11,17 @@ from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.conversations.callbacks import Outcome as CallbackOutcome
 from textback_ari.conversations.callbacks import Plan, Seen
+from textback_ari.conversations.callbacks import Result as CallbackResult
+from textback_ari.conversations.callbacks import State as CallbackState
 from textback_ari.conversations.events import Event
 from textback_ari.conversations.team import Channel
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
+from textback_ari.rules.calling_back import CallbackFacts
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.limits import Circuit, Counted, Counter, Load
 from textback_ari.rules.reasons import Reason
@@ -516,6 +520,48 @@ class Callback:
     line: str | None
     """The line whose number the callee was shown, E.164; `None` where it is not known."""
     at: float
+    key: str | None = None
+    """Of the order that this call carries out; `None`: a person made it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewCallback:
+    """An order to call a caller back. Times are epoch seconds."""
+
+    caller: CallerKey
+    line: str
+    """The line for which it is made, E.164."""
+    by: str
+    """Who ordered it, in words."""
+    at: float
+    due_at: float
+    give_up_at: float
+    """From then on it is not begun any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackOrder:
+    """An order as it is stored. Times are epoch seconds."""
+
+    id: int
+    caller: CallerKey
+    line: str
+    by: str
+    ordered_at: float
+    due_at: float
+    give_up_at: float
+    state: CallbackState
+    key: str | None = None
+    """By which the PBX knows it, once it was claimed."""
+    pbx: str | None = None
+    began_at: float | None = None
+    """When it was claimed."""
+    step: str = ""
+    """How far the PBX is, or why it waits, in words."""
+    result: CallbackResult | None = None
+    why: str = ""
+    talked_for: float = 0.0
+    ended_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -682,7 +728,44 @@ class Transaction(Protocol):
         """Store a call back; the caller must have been locked. Twice is the same as once.
 
         An answered one cancels the caller's pending texts but those of `ANSWERS`
-        (`got_through_since`) and closes the open callback tasks.
+        (`got_through_since`) and closes the open callback tasks. One that carries out an order
+        changes nothing else: what became of it is the order's result.
+        """
+        ...
+
+    async def callback_facts(self, caller: CallerKey, line: str, now: float) -> CallbackFacts:
+        """Return what the guard of callbacks asks about a locked caller and a line."""
+        ...
+
+    async def order_callback(self, order: NewCallback) -> int:
+        """Store an order to call a locked caller back; returns its id.
+
+        Where one for this line and caller is open, it is that one's, made due as early as this.
+        """
+        ...
+
+    async def start_callback(self, order_id: int, pbx: str, now: float) -> str | None:
+        """Claim a due order of a locked caller; commits before the PBX is asked.
+
+        Returns: the key by which the PBX is to know it; `None` where it is not due any more.
+        """
+        ...
+
+    async def postpone_callback(self, order_id: int, due_at: float, why: str) -> None:
+        """Make an order due again, which the PBX has definitely not begun."""
+        ...
+
+    async def note_callback(self, order_id: int, step: str) -> None:
+        """Keep how far an open order is, or why it waits, in words."""
+        ...
+
+    async def finish_callback(
+        self, order_id: int, outcome: CallbackOutcome, now: float
+    ) -> CalledBack | None:
+        """Store what became of an open order of a locked caller; `None` where that is known.
+
+        `reached` does what an answered call by hand does; `failed` and `unknown` open a callback
+        task. The event `callback_done` is stored with it.
         """
         ...
 
@@ -891,6 +974,10 @@ class Store(Protocol):
 
     async def open_circuits(self) -> Sequence[OpenCircuit]:
         """Return the circuits that are open now, in the order of their counters."""
+        ...
+
+    async def callbacks_to_do(self, now: float, limit: int) -> Sequence[CallbackOrder]:
+        """Return the orders that are due, and those under way, the oldest first."""
         ...
 
     async def lines_version(self) -> int:

@@ -20,8 +20,10 @@ from collections.abc import (
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
+from tests.fakes.memory_callbacks import MemoryCallbacks
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
+from textback_ari.conversations.callbacks import State as Calling
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.happenings import circuit_event
 from textback_ari.messages.kinds import ANSWERS
@@ -45,6 +47,7 @@ from textback_ari.ports import (
     UNANSWERED_LIFE,
     BlockEntry,
     Callback,
+    CallbackOrder,
     CalledBack,
     CallerKey,
     ConsentRecord,
@@ -223,6 +226,7 @@ class Contents:
     staff_texts: dict[CallerKey, float] = field(default_factory=dict)
     loads: dict[Counter, Load] = field(default_factory=dict)
     events: dict[int, Event] = field(default_factory=dict)
+    orders: dict[int, CallbackOrder] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -255,6 +259,7 @@ class Contents:
             dict(self.staff_texts),
             dict(self.loads),
             dict(self.events),
+            dict(self.orders),
             self.last_id,
         )
 
@@ -287,7 +292,7 @@ class TransactionOverError(RuntimeError):
     """A transaction was used after its end, or after a crash."""
 
 
-class MemoryTransaction:
+class MemoryTransaction(MemoryCallbacks):
     """Implements `ports.Transaction` on a copy of the contents."""
 
     def __init__(self, contents: Contents, callers: Iterable[CallerKey], latency: Latency) -> None:
@@ -591,15 +596,25 @@ class MemoryTransaction:
         if name in db.callbacks:
             return CalledBack()
         db.callbacks[name] = callback
-        if not callback.call.answered:
+        ours = any(o.key == callback.key for o in db.orders.values() if o.key is not None)
+        if not callback.call.answered or ours:
             return CalledBack()
-        pending = [t for t in db.pending(callback.caller) if t.kind not in ANSWERS]
+        return self._spoken_to(callback.caller, callback.at)
+
+    def _spoken_to(self, caller: CallerKey, at: float) -> CalledBack:
+        db = self.contents
+        pending = [t for t in db.pending(caller) if t.kind not in ANSWERS]
         for text in pending:
             self._cancel(text, Reason.GOT_THROUGH_SINCE)
-        done = [k for k in db.tasks.values() if k.caller == callback.caller and k.done_at is None]
+        done = [k for k in db.tasks.values() if k.caller == caller and k.done_at is None]
         for task in done:
-            db.tasks[task.id] = replace(task, done_at=callback.at, done_why="called back")
+            db.tasks[task.id] = replace(task, done_at=at, done_why="called back")
         return CalledBack(tuple(t.id for t in pending), tuple(k.id for k in done))
+
+    def _open_bare_task(self, caller: CallerKey, line: str, reason: str, at: float) -> int:
+        task_id = self.contents.new_id()
+        self.contents.tasks[task_id] = StoredTask(task_id, caller, line, None, None, reason, at)
+        return task_id
 
     # --- conversing -----------------------------------------------------------------------------
 
@@ -1159,6 +1174,17 @@ class MemorySession:
         self._must_live()
         loads = sorted(self._store.snapshot().loads.items(), key=lambda each: each[0])
         return [OpenCircuit(c, load.circuit) for c, load in loads if load.circuit]
+
+    async def callbacks_to_do(self, now: float, limit: int) -> Sequence[CallbackOrder]:
+        """Return the orders that are due, and those under way, the oldest first."""
+        await self._latency()
+        self._must_live()
+        found = [
+            o
+            for o in self._store.snapshot().orders.values()
+            if o.state is Calling.CALLING or (o.state is Calling.DUE and o.due_at <= now)
+        ]
+        return sorted(found, key=lambda o: (o.due_at, o.id))[:limit]
 
     async def lines_version(self) -> int:
         """Return the version of the newest change of any line, 0 where there is none."""

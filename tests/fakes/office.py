@@ -16,6 +16,7 @@ from textback_ari.calls.call import FinishedCall, RunningCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.states import State
 from textback_ari.ports import (
+    CallbackOrder,
     CallerKey,
     Decided,
     Decision,
@@ -107,6 +108,10 @@ class TroubledStore:
     async def open_circuits(self) -> Sequence[OpenCircuit]:
         """Pass the question on."""
         return await self._session.open_circuits()
+
+    async def callbacks_to_do(self, now: float, limit: int) -> Sequence[CallbackOrder]:
+        """Pass the question on."""
+        return await self._session.callbacks_to_do(now, limit)
 
     async def lines_version(self) -> int:
         """Pass the question on."""

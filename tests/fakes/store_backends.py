@@ -13,7 +13,7 @@ from sqlalchemy import Table, insert, make_url, select, text, update
 
 from tests.fakes.memory_store import MemoryStore, StoredInbound, StoredTask, StoredText
 from textback_ari.messages.kinds import Kind
-from textback_ari.ports import CallerKey, Store
+from textback_ari.ports import CallbackOrder, CallerKey, Store
 from textback_ari.private import Number
 from textback_ari.store import SqlStore, StoreSettings, open_store, upgrade
 from textback_ari.store import tables as t
@@ -97,6 +97,10 @@ class Backend(Protocol):
         """Return what happened, in order."""
         ...
 
+    async def order(self, order_id: int) -> CallbackOrder:
+        """Return an order to call back."""
+        ...
+
     async def counts(self) -> Mapping[str, int]:
         """Return how many calls, inbound texts, receipts, gaps, holds, ... there are."""
         ...
@@ -141,6 +145,10 @@ class MemoryBackend:
     async def events(self) -> Sequence[EventView]:
         """Return what happened, in order."""
         return [_view(EventView, event) for event in self.memory.snapshot().events.values()]
+
+    async def order(self, order_id: int) -> CallbackOrder:
+        """Return an order to call back."""
+        return self.memory.snapshot().orders[order_id]
 
     async def counts(self) -> Mapping[str, int]:
         """Return how many rows of each kind there are."""
@@ -243,6 +251,12 @@ class SqlBackend:
             )
             for row in await self._rows(asked)
         ]
+
+    async def order(self, order_id: int) -> CallbackOrder:
+        """Return an order to call back."""
+        found = await self.sql.callback_order(order_id)
+        assert found is not None
+        return found
 
     async def counts(self) -> Mapping[str, int]:
         """Return how many rows of each kind there are."""

@@ -20,7 +20,7 @@ from textback_ari.asterisk.ari import (
     AriRefusedError,
 )
 from textback_ari.asterisk.settings import PbxSettings
-from textback_ari.conversations.callbacks import Note, Plan, Seen, Step
+from textback_ari.conversations.callbacks import CHANNEL, TEAM, Note, Plan, Seen, Step
 from textback_ari.ports import PhoneAwayError, RingAnswer
 
 _log = structlog.get_logger(__name__)
@@ -79,7 +79,7 @@ def channels_of(key: str) -> tuple[str, str]:
     """Return the ids of a callback's two channels: the customer's half, and the team's."""
     if not _KEY.fullmatch(key):
         raise ValueError("a callback's key is made of lower-case letters and digits")
-    return f"{CONTEXT}-{key}", f"{CONTEXT}-{key}-team"
+    return f"{CHANNEL}{key}", f"{CHANNEL}{key}{TEAM}"
 
 
 def request_of(plan: Plan) -> dict[str, object]:

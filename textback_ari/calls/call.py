@@ -84,6 +84,8 @@ class OutboundCall:
     """Seconds for which they were connected."""
     shown: str = ""
     """The number that the callee was shown, as the PBX wrote it; empty where it did not tell."""
+    linkedid: str = ""
+    """The channel with which it began, as Asterisk sees it; empty where it did not tell."""
 
 
 @dataclass(frozen=True, slots=True)

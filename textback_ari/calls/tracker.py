@@ -398,6 +398,7 @@ class CallTracker:
                 answered=outbound.talk.longest >= self._settings.min_talk,
                 talked_for=outbound.talk.total,
                 shown=outbound.ours,
+                linkedid=linked,
             ),
         )
 

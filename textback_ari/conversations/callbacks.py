@@ -62,6 +62,10 @@ class Step(StrEnum):
     """Over: the call to the customer has ended."""
 
 
+CHANNEL = "textback-callback-"
+TEAM = "-team"
+"""Around a callback's key: how the ids of its channels begin, and how that of the second ends."""
+
 NO_DIALPLAN = (
     "the PBX has no context textback-callback: include extensions-textback.conf in its dialplan"
 )
@@ -153,6 +157,13 @@ def key_of(order_id: int, ordered_at: float) -> str:
     Two databases, one of which was made anew, do not make the same.
     """
     return f"{order_id}t{int(ordered_at * 1000):x}"
+
+
+def key_in(channel_id: str) -> str | None:
+    """Return the key of the callback whose channel this is, `None` where it is another's."""
+    if not channel_id.startswith(CHANNEL):
+        return None
+    return channel_id.removeprefix(CHANNEL).removesuffix(TEAM) or None
 
 
 def plan_of(

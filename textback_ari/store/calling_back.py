@@ -9,7 +9,7 @@ from textback_ari.ports import Callback, CalledBack, CallerKey
 from textback_ari.rules.reasons import Reason
 from textback_ari.store.counting import Counting
 from textback_ari.store.session import AUTOMATIC, PENDING
-from textback_ari.store.tables import callbacks, callers, messages, tasks
+from textback_ari.store.tables import callback_orders, callbacks, callers, messages, tasks
 from textback_ari.store.text import fit
 
 CALLED_BACK: Final = "called back"
@@ -34,9 +34,16 @@ class CallingBack(Counting):
         """Store a call back; the caller must have been locked. Twice is the same as once.
 
         An answered one cancels the caller's pending texts but those of `ANSWERS`
-        (`got_through_since`) and closes the open callback tasks.
+        (`got_through_since`) and closes the open callback tasks. One that carries out an order
+        changes nothing else: what became of it is the order's result.
         """
         call, caller_id = callback.call, self._id_of(callback.caller)
+        order_id = None
+        if callback.key is not None:
+            found = await self._run(
+                select(callback_orders.c.id).where(callback_orders.c.key == fit(callback.key))
+            )
+            order_id = found.scalar()
         made = await self._run(
             self._insert(callbacks)
             .values(
@@ -49,21 +56,26 @@ class CallingBack(Counting):
                 ended_at=call.ended_at,
                 answered=call.answered,
                 talked_for=call.talked_for,
+                order_id=order_id,
             )
             .on_conflict_do_nothing(index_elements=["pbx", "channel_id", "caller_id"])
             .returning(callbacks.c.id)
         )
-        if made.scalar() is None or not call.answered:
+        if made.scalar() is None or not call.answered or order_id is not None:
             return CalledBack()
+        return await self._spoken_to(caller_id, callback.at)
+
+    async def _spoken_to(self, caller_id: int, at: float) -> CalledBack:
+        """Cancel the texts and close the tasks of a caller whom the team has reached."""
         pending = await self._run(
             select(messages.c.id).where(messages.c.caller_id == caller_id, PENDING, AUTOMATIC)
         )
         texts = tuple(row.id for row in pending)
-        await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, callback.at)))
+        await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, at)))
         closed = await self._run(
             update(tasks)
             .where(tasks.c.caller_id == caller_id, tasks.c.done_at.is_(None))
-            .values(done_at=callback.at, done_why=CALLED_BACK)
+            .values(done_at=at, done_why=CALLED_BACK)
             .returning(tasks.c.id)
         )
         return CalledBack(texts, tuple(row.id for row in closed))

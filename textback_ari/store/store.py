@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from textback_ari.ports import CallerKey, LineChange, OpenCircuit
+from textback_ari.ports import CallbackOrder, CallerKey, LineChange, OpenCircuit
 from textback_ari.rules.limits import Counter, Load
 from textback_ari.rules.verdict import Facts
 from textback_ari.store.counting import Counting
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
+from textback_ari.store.ordering_calls import OrderingCalls
 from textback_ari.store.queries import Queries
 from textback_ari.store.session import Session
 from textback_ari.store.transaction import SqlTransaction
@@ -99,6 +100,18 @@ class SqlStore:
         """Return the circuits that are open now, in the order of their counters."""
         async with self._connected(self._reading) as connection:
             return await Counting(connection, self._place, self._limit).open_circuits()
+
+    async def callbacks_to_do(self, now: float, limit: int) -> Sequence[CallbackOrder]:
+        """Return the orders that are due, and those under way, the oldest first."""
+        async with self._connected(self._reading) as connection:
+            orders = OrderingCalls(connection, self._place, self._limit)
+            return await orders.callbacks_to_do(now, limit)
+
+    async def callback_order(self, order_id: int) -> CallbackOrder | None:
+        """Return an order as it is now."""
+        async with self._connected(self._reading) as connection:
+            orders = OrderingCalls(connection, self._place, self._limit)
+            return await orders.callback_order(order_id)
 
     async def circumstances(
         self, caller: CallerKey | None, counters: Iterable[Counter]

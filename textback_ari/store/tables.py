@@ -271,8 +271,35 @@ callbacks: Final = Table(
     Column("ended_at", Double, nullable=False),
     Column("answered", Boolean, nullable=False),
     Column("talked_for", Double, nullable=False),
+    _points_to("order_id", "callback_orders"),  # empty: a person made it
     UniqueConstraint("pbx", "channel_id", "caller_id"),
     Index(None, "caller_id", "started_at"),
+)
+
+callback_orders: Final = Table(
+    "callback_orders",
+    metadata,
+    _id(),
+    _points_to("caller_id", "callers", required=True),
+    _points_to("conversation_id", "conversations"),
+    Column("line", String, nullable=False),
+    Column("ordered_by", String, nullable=False),
+    Column("ordered_at", Double, nullable=False),
+    Column("due_at", Double, nullable=False),
+    Column("give_up_at", Double, nullable=False),
+    Column("state", String, nullable=False),  # due, calling, done
+    Column("key", String),  # by which the PBX knows it, once it was claimed
+    Column("pbx", String),
+    Column("began_at", Double),
+    Column("step", String, nullable=False),  # how far the PBX is, in words
+    Column("result", String),
+    Column("why", String, nullable=False),
+    Column("talked_for", Double, nullable=False),
+    Column("ended_at", Double),
+    UniqueConstraint("key"),
+    Index(None, "state", "due_at"),
+    Index(None, "caller_id", "began_at"),
+    Index(None, "line", "began_at"),
 )
 
 events: Final = Table(

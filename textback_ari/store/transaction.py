@@ -1,17 +1,16 @@
 """The `Transaction` port in SQL, the same for SQLite and PostgreSQL."""
 
-from textback_ari.store.calling_back import CallingBack
 from textback_ari.store.deciding import Deciding
 from textback_ari.store.dispatching import Dispatching
 from textback_ari.store.listing import Listing
+from textback_ari.store.ordering_calls import OrderingCalls
 from textback_ari.store.owning import Owning
 from textback_ari.store.receiving import Receiving
 from textback_ari.store.recording import Recording
 from textback_ari.store.spotting import Spotting
-from textback_ari.store.telling import Telling
 
 
 class SqlTransaction(
-    Deciding, CallingBack, Dispatching, Recording, Receiving, Owning, Listing, Spotting, Telling
+    Deciding, OrderingCalls, Dispatching, Recording, Receiving, Owning, Listing, Spotting
 ):
     """Implements `ports.Transaction` on one connection."""

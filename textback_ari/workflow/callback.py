@@ -3,6 +3,7 @@
 import structlog
 
 from textback_ari.calls.call import OutboundCall
+from textback_ari.conversations.callbacks import key_in
 from textback_ari.ports import Callback, CallerKey, Store
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
@@ -30,7 +31,9 @@ async def record_callback(store: Store, lines: Lines, call: OutboundCall, now: f
         return
     async with store.transaction(callers) as tx:
         effects = [
-            await tx.record_callback(Callback(call, caller, known[caller], now))
+            await tx.record_callback(
+                Callback(call, caller, known[caller], now, key_in(call.linkedid))
+            )
             for caller in sorted(callers)
         ]
     log.info(
