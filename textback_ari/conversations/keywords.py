@@ -21,6 +21,9 @@ _LONGEST_MATCH = 80
 _STRUCK: Final = "~"
 _FIGURES: Final = str.maketrans("05", "os")
 _CLAUSES: Final = re.compile(r"(?:^| )[.,](?= |$)")
+_QUESTION: Final = re.compile(
+    r"(?:who|what|why|which|is|are|do|did|can|quien|que|por que|es|qui|que|quoi|pourquoi|cest)\b"
+)
 _POLITE: Final = tuple(pattern for wordings in WORDINGS for pattern in wordings.polite)
 
 
@@ -132,6 +135,9 @@ def _opt_out(rest: str) -> Meaning | None:
     if stops and (hint := _hint(" . ".join(others))):
         # Two hints make a wish: "Not interested. Stop."
         return _meaning(Intent.OPT_OUT, f"{stops[0]} . {hint.matched}", hint.language)
+    if stops and struck.endswith(f" {stops[-1]}") and not _QUESTION.match(struck):
+        # The last word is the wish: "We sold the house. Please stop."
+        return _meaning(Intent.OPT_OUT, stops[-1], None)
     return None
 
 

@@ -16,8 +16,11 @@ _TEXTING: Final = (
     r"(?:texting|txting|textin|messaging|msging|messing with|contacting|bothering|bugging"
     r"|harassing|spamming|pestering|annoying|soliciting|blowing up|writing|hitting up)"
 )
-_THESE: Final = r"(?: (?:it|all|any|of|the|these|those|this|your|ur|with|from|so many|such)){0,3}"
-_STOP: Final = r"(?:stopp*|quit|cease|cease and desist|discontinue|lay off|knock off)"
+_THESE: Final = r"(?: \w+){0,3}"
+_STOP: Final = (
+    r"(?:stopp*|quit|cease|cease and desist|discontinue|lay off|knock(?: it)? off|cut(?: it)? out"
+    r"|give it a rest)"
+)
 _ME: Final = r"(?:me|us|my (?:number|phone|cell)|this (?:number|phone|cell)|here)"
 _LATER: Final = (
     r"(?! (?:until|till|til|before|after|tonight|today|tomorrow|yet|while|during|between|unless"
@@ -28,7 +31,7 @@ _LIST: Final = (
     r"|messaging|distribution|service|thread|group|chat|directory|crm|spam)"
 )
 _STOP_BY_ITSELF: Final = (
-    r"(?:stop+|stoo+p+|sstop|stpo|sotp|tsop|stiop|st op|s t o p|unstopping)"
+    r"(?:stop+|stoo+p+|sstop|stpo|sotp|tsop|stiop|st op|s t o p|stahp|stawp|stap|atop|dtop)"
     r"(?: (?:now|already|right now|immediately|all|it now|at once|today))?"
 )
 
@@ -77,6 +80,7 @@ ENGLISH: Final = Wordings(
         ),
         r"stop (?:the|a|an|my|our) (?!text|txt|message|msg|sms|spam|harass|call)\w+",
         r"stop (?:it|this|that|him|her|them|water|cars|trucks|people) from",
+        r"stop (?:devant|chez|derriere|en|au|aux|enfrente|frente|a) \w+",
         rf"unsubscribe from (?:the|my|a|another) (?!{_LIST})\w+",
         r"opt(?:ing|ed)? out of (?:the|my|our|a) (?!text|message|sms|list)\w+",
         r"(?:got|have|had|received|see|saw|get|there are|were) no more",
@@ -98,13 +102,18 @@ ENGLISH: Final = Wordings(
         r"(?:end|quit|cease|revoke|stopall|stop all) ?(?:now|it|this|all)?",
         r"(?:no|nope|yes|y)(?: [.,])? stop",
         r"i (?:want|would like|need|wish|choose) (?:you )?to stop",
+        r"stop (?:you|u|ya|yall)(?: \w+){1,2}",
         r"stop (?:me|us|this number|me out)",
         rf"stop {_TEXTS}",
         r"text stop|texts? (?:off|end)",
     ),
     opt_out=(
         rf"{_STOP}{_THESE} {_TEXTING}",
-        rf"{_STOP}{_THESE} {_MANY}",
+        rf"{_STOP}{_THESE} {_MANY}(?! (?:to|for) (?!me|us|my|this))",
+        (
+            r"(?:stop|quit) (?:receiving|getting|sending)(?: \w+){0,2} (?:these|those"
+            r"|this|them|from you|your)"
+        ),
         rf"{BEGIN}stop {_TEXTS}",
         rf"stop calling (?:and|or|&) {_TEXTING}",
         rf"(?:stop|quit) (?:calling|emailing|phoning|ringing) (?:{_ME}|everyone|{END})",
@@ -119,8 +128,8 @@ ENGLISH: Final = Wordings(
         (
             rf"(?:end|cancel|discontinue|terminate|turn off|shut off|disable|kill)"
             rf"(?: (?:all|the|these|those|this|your|my|sending|any|future)){{0,3}} (?:{_MANY}"
-            r"|text message|text alerts|alerts|subscription|sms subscription|text subscription"
-            r"|texting)"
+            r"|text message|text alerts|alerts|sms subscription|text subscription"
+            r"|text message subscription|texting)"
         ),
         rf"(?:enough|done) (?:with|of)(?: \w+)? {_MANY}",
         (
@@ -132,10 +141,18 @@ ENGLISH: Final = Wordings(
             rf"|call and text|call text|write|write to|reach out to) {_ME}{_LATER}"
         ),
         (
-            rf"{_NOT} (?:text|txt|message|msg|contact|sms|bother|call)(?: {_ME})? "
-            r"(?:again|anymore|any more|any longer|ever)"
+            rf"{_NOT} (?:bother (?:to )?)?(?:text|txt|message|msg|contact|sms"
+            rf"|bother|call|{_TEXTING}"
+            rf"|reach out)(?: {_ME})? (?:again|anymore|any more|any longer|ever)"
         ),
-        rf"{_NOT} send(?: {_ME})?(?: \w+){{0,3}} (?:{_MANY}|again|anymore|any more|anything)",
+        (
+            rf"{_NOT} send(?: {_ME})?(?: \w+){{0,3}} (?:{_MANY}|again|anymore"
+            rf"|any more|anything|these"
+            r"|this stuff|things)"
+        ),
+        rf"{BEGIN}no (?:texts|texting|messaging|further \w+|more contact)(?: to this number)?{END}",
+        rf"no further (?:{_MANY}|contact|communications?)",
+        rf"{_NOT} want to hear from (?:you|u|this)(?: \w+)? (?:again|anymore|any more|ever)",
         (
             rf"(?:mind not|prefer not|rather not|rather you not|like you not"
             rf"|not to be|not be|being)"
@@ -144,8 +161,9 @@ ENGLISH: Final = Wordings(
         ),
         (
             rf"{_NOT} (?:wish|want|like|need|care|consent|agree|authorize|authorise|appreciate)"
-            rf"(?! to miss| to lose| to stop)(?: \w+){{0,5}} (?:{_MANY}|texted|messaged|contacted"
-            r"|texting me|text me|message me|messaging me|contacting me)"
+            rf"(?! to miss| to lose| to stop| you to stop)(?: \w+){{0,5}} (?:(?:{_MANY}|texted"
+            rf"|messaged|contacted)(?:{END}|(?= (?:from|any|to|at|on|about|or|and|again|by|here"
+            r"|thank|ever|in)))|texting me|text me|message me|messaging me|contacting me)"
         ),
         (
             rf"no longer (?:wish|want|like|need|care|consent|interested)(?: \w+){{0,6}} (?:{_MANY}"
@@ -158,8 +176,9 @@ ENGLISH: Final = Wordings(
             rf" (?:off|of|from|out|out of|on)(?: of)?(?: \w+){{0,3}} {_LIST}"
         ),
         (
-            r"(?:remove|delete|lose|forget|erase|drop|block|scrub) (?:my|this) (?:\w+ )?number"
-            rf"(?: from| please| now| immediately|{END})"
+            r"(?:remove|delete|lose|forget|erase|drop|block|scrub) (?:my|this)"
+            r" (?:(?:phone|cell|mobile|telephone|stupid) )?(?:number|phone)"
+            rf"(?: please| now| immediately|{END}| (?:from|off|in|out of)(?: \w+){{0,3}} {_LIST})"
         ),
         r"(?:opt|opting|opted) ?(?:me |us )?out",
         r"unsub(?:scribe)? (?:me|us|my|this|from (?:this|these|your|all|the|any|ur)|all)",
@@ -187,6 +206,9 @@ ENGLISH: Final = Wordings(
         r"how(?: \w+){1,3} (?:unsubscribe|opt out|get off)",
         rf"{BEGIN}cancel{END}",
         rf"{BEGIN}remove{END}",
+        rf"cancel(?: my| the)? subscription{END}",
+        rf"{BEGIN}(?:no more|knock it off|cut it out|thats enough|blocked){END}",
+        rf"{_NOT} want to hear from (?:you|u)|{_NOT} want this{END}",
         (
             r"(?:didnt|did not|never)(?: \w+){0,2} (?:ask|sign|signed|asked"
             r"|subscribe|subscribed|agree"
@@ -196,7 +218,7 @@ ENGLISH: Final = Wordings(
             r"why (?:are|r|do|did|would|is|does)(?: \w+){1,3} (?:texting|text|messaging|message"
             r"|contacting|bothering) (?:me|us)"
         ),
-        r"why (?:am|do) i (?:getting|get|receiving|keep getting)",
+        r"why (?:am|do|did) i (?:still |keep )?(?:getting|get|receiving|receive|got)",
         rf"{_NOT} (?:text|txt|message|msg)",
         rf"{BEGIN}{_NOT} (?:call|phone|ring) me{END}(?! [.,] (?:text|just text|message|i))",
         r"do not disturb",
@@ -208,14 +230,17 @@ ENGLISH: Final = Wordings(
         rf"{BEGIN}stop+(?: \w+)?",
         rf"{BEGIN}unsubscribe",
         (
-            r"(?:who|where|how)(?: \w+){1,3} (?:get|got|gave|give"
+            r"(?:who|where|how)(?: \w+){0,3} (?:get|got|gave|give"
             r"|have)(?: \w+){0,2} (?:my|this) (?:\w+ )?"
             r"number"
         ),
         r"(?:block|blocking|blocked) (?:you|u|this)",
         rf"(?:send|sending|sent)(?: me| us)? (?:too|so) many {_MANY}",
         r"harass(?:ment|ing)",
-        r"(?:take|remove|get) me off",
+        (
+            rf"(?:take|remove|get) me off(?:{END}| (?:your|ur|the|this|that) (?!hook"
+            rf"|schedule|phone|wait))"
+        ),
         r"bother (?:me|us)",
         r"(?:not|isnt|no longer) (?:my|his|her|their|the right) (?:number|phone)",
         r"(?:call|contact|hear from) my (?:lawyer|attorney)",

@@ -11,8 +11,7 @@ _TEXTS: Final = (
 )
 _OF: Final = r"(?: (?:los|las|sus|tus|mis|estos|esos|tantos|tanto|tanta|mas|todos|de|con|la)){0,3}"
 _WRITING: Final = (
-    r"(?:escribir|mandar|enviar|molestar|contactar|textear|mensajear|acosar|joder|fastidiar"
-    r"|spamear|hostigar)\w*"
+    r"(?:escrib|mand|envi|molest|contact|texte|mensaj|acos|jod|fastidi|spame|hostig|insist)\w*"
 )
 _WRITE: Final = r"(?:escriba[ns]?|escribais|textee[ns]?|contacte[ns]?|contactes?|moleste[ns]?)"
 _SEND: Final = r"(?:mande[ns]?|envie[ns]?|envieis|mandeis|manda|envia|llegue[ns]?)"
@@ -37,6 +36,7 @@ SPANISH: Final = Wordings(
             "desuscribir",
             "desuscribirme",
             "no mas",
+            "salir",
         }
     ),
     start_words=frozenset({"iniciar", "empezar", "comenzar", "alta"}),
@@ -50,6 +50,7 @@ SPANISH: Final = Wordings(
     masked=(
         r"no (?:dejen?|dejes|deja|para|paran|paren|pare|cesen|deje|dejaba|paraba) de",
         r"sin (?:parar|dejar)",
+        r"no me escribi(?:o|eron)",
         r"no (?:quiero|quisiera|deseo) (?:molestar|perder|perderme|dejar)\w*",
         r"no (?:recibi|he recibido|me llegan|me llegaron|recibo|veo) mas",
         r"lista de (?:espera|precios|invitados|compras)",
@@ -65,8 +66,9 @@ SPANISH: Final = Wordings(
     ),
     opt_out=(
         (
-            rf"(?:deje[ns]?|deja|dejad|dejar|pare[ns]?|para|parar|cese[ns]?|cesar|termine[ns]?)"
-            rf"(?: (?:de|con|una vez|por favor)){{1,3}}(?: los| tantos| tanto"
+            rf"(?:deje[ns]?|deja|dejad|dejar|pare[ns]?|parad|para|parar|cese[ns]?"
+            rf"|cesar|termine[ns]?)"
+            rf"(?: (?:de|con|una vez|por favor)){{1,3}}(?: estar| los| tantos| tanto"
             rf"| estos| sus| me| tus)?"
             rf" (?:{_WRITING}|llamarme|llamarnos|llamar y {_WRITING}|{_TEXTS})"
         ),
@@ -76,6 +78,12 @@ SPANISH: Final = Wordings(
             r"|llamar|textear)"
         ),
         rf"no (?:me|nos|le|les) {_SEND}(?: \w+){{0,3}} (?:{_TEXTS}|nada|mas|nunca mas|eso|esto)",
+        rf"no (?:me|nos) este[ns]? {_WRITING}",
+        (
+            r"no (?:quiero|deseo) que (?:me|nos) (?:vuelvan? a |sigan? |esten? )?"
+            rf"(?:{_WRITING}|llam\w+|contact\w+)"
+        ),
+        rf"(?:eviten?|abstenganse|abstengase)(?: de)?(?: \w+)? {_WRITING}",
         r"no (?:me|nos) (?:llame[ns]? ni|escriban ni|llame[ns]? o) \w+",
         rf"no vuelva[ns]? a (?:{_WRITING}|llamarme|llamarnos)",
         (
@@ -108,6 +116,11 @@ SPANISH: Final = Wordings(
         ),
         r"(?:quiero|deseo|necesito|quisiera|me gustaria) (?:desuscrib|desinscrib|desubscrib)\w*",
         r"(?:retiro|revoco|quito|retirar) (?:mi|el) (?:consentimiento|permiso|autorizacion)",
+        r"salir(?:me)? de (?:la|su|esta|esa) lista",
+        (
+            r"(?:me|nos) (?:quit|saqu|saca|borr|elimin|retir|remuev)\w+ de"
+            r"(?: \w+){1,2} (?:lista|listas|base|sistema|contactos)"
+        ),
         r"borrenme|eliminenme|desapuntenme|desapunteme|desuscribanme|desinscribanme|desuscribame",
     ),
     doubtful=(
@@ -125,6 +138,8 @@ SPANISH: Final = Wordings(
         r"por ?que (?:me|nos) (?:escrib|mand|envi|contact|molest)\w+|por ?que recibo",
         r"(?:yo )?no (?:pedi|solicite|autorice|me inscribi|me suscribi|he pedido|he solicitado)",
         r"denunciar\w*|demandar(?:los|les|lo)|abogado",
+        r"no (?:me |nos )?(?:insista[ns]?|busque[ns]?|hable[ns]? mas)|ya estuvo",
+        r"no quiero saber nada",
         r"no molest\w+|no (?:me )?escriba\w*",
         r"no (?:me|nos) llame[ns]? mas",
         (

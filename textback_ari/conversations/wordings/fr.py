@@ -7,7 +7,9 @@ from textback_ari.messages.languages import Language
 
 _TEXTS: Final = r"(?:messages?|sms|textos?|msgs?|mess|pubs?|publicites?|spams?|notifications)"
 _STOP: Final = r"(?:arrete[zsr]?|cesse[zsr]?|stopp?e?[zr]?|darreter|de cesser|fini)(?! pas)"
-_THESE: Final = r"(?: (?:de|des|les|vos|ces|tes|tous|avec|ce|cet|tout|votre|dans|la)){0,3}"
+_THESE: Final = (
+    r"(?: (?:de|des|les|vos|ces|tes|tous|avec|ce|cet|tout|votre|dans|la|a|aux|un peu)){0,3}"
+)
 _WRITING: Final = (
     r"(?:m ?ecrire|nous ecrire|m ?envoyer|nous envoyer|(?:me|nous|m) (?:contacter|deranger"
     r"|harceler|spammer|spamer|texter|solliciter|relancer|appeler|embeter|ecrire|envoyer"
@@ -59,6 +61,7 @@ FRENCH: Final = Wordings(
         ),
         r"darreter|darreter ca|cessez|stoppez|stopper|desabonnez|desabonne",
         r"de cesser",
+        r"(?:retirez|supprimez|enlevez|effacez) (?:moi|nous)",
     ),
     opt_out=(
         rf"{_STOP}{_THESE} {_WRITING}{_LATER}",
@@ -83,7 +86,6 @@ FRENCH: Final = Wordings(
             r"|ne plus) (?:etre|rien recevoir"
             r"|en recevoir|recevoir)"
         ),
-        rf"(?:ne )?plus recevoir (?:de|vos|ces|aucun) {_TEXTS}{END}",
         rf"{BEGIN}(?:plus|assez|marre|pas)(?: jamais)?(?: de| aucun| de vos| de ces) {_TEXTS}{END}",
         (
             rf"{_OUT} (?:moi|nous)(?: \w+)? (?:de|des|du)(?: \w+){{0,2}} (?:listes?|fichiers?|base"
@@ -93,6 +95,16 @@ FRENCH: Final = Wordings(
             rf"(?:{_OUT}|oublie[zr]?|perde[zr]|bloque[zr]) (?:mon|ce) (?:numero|num|tel|telephone"
             r"|portable|nom|contact)"
         ),
+        (
+            r"(?:me|nous|mes) (?:retirer|enlever|supprimer|effacer|oter|rayer|sortir)(?: \w+)?"
+            r" (?:de|des|du)(?: \w+){0,2} (?:listes?|fichiers?|base|contacts|systeme|envois)"
+        ),
+        r"(?:me|nous) (?:desinscrire|desabonner)",
+        rf"(?:mette[zr]|mettre) (?:fin|un terme) (?:a|aux) (?:vos|ces|mes) {_TEXTS}",
+        rf"(?:refuse|moppose a)(?: de)?(?: recevoir)? ?(?:vos|de|ces|tout|tous)? ?{_TEXTS}",
+        r"(?:ne )?plus etre (?:contacte|derange|sollicite|harcele)\w*",
+        rf"(?:ne )?plus recevoir(?: \w+){{0,2}} {_TEXTS}",
+        rf"plus besoin de (?:vos|ces) {_TEXTS}",
         (
             r"desabonne[zr]? moi|me desabonne\w*|desinscri(?:vez|s) moi|me desinscri\w+"
             r"|desabonne[zr]? nous|desinscription"
@@ -109,7 +121,7 @@ FRENCH: Final = Wordings(
     doubtful=(
         r"mauvais(?:e)? (?:numero|num|personne|tel)|faux numero|erreur de numero",
         r"tromp\w+ de (?:numero|personne)",
-        r"pas (?:du tout |vraiment )?interesse[es]*|(?:ca |cela )?ne minteresse pas|minteresse pas",
+        r"(?:pas|plus) (?:du tout |vraiment )?interesse[es]*|(?:ne )?minteresse pas",
         r"(?:du|un|de la|une) (?:spam|arnaque)",
         rf"{BEGIN}(?:spam|arnaque|pub){END}",
         rf"{BEGIN}(?:(?:ca |cela )?suffit|assez|annuler|annulez){END}",
