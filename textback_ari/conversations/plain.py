@@ -54,6 +54,7 @@ def plainly(text: str, ours: Iterable[str] = ()) -> str:
     for sentence in ours:
         if sentence.strip():
             seen = _without(seen, sentence.strip())
+    seen = seen.replace("#", " number ")
     seen = _QUOTED.sub(lambda q: f" {q[1]} " if len(q[1].split()) <= 2 else " . ", seen)
     return " ".join(_words(seen))
 

@@ -84,6 +84,11 @@ ENGLISH: Final = Wordings(
         rf"unsubscribe from (?:the|my|a|another) (?!{_LIST})\w+",
         r"opt(?:ing|ed)? out of (?:the|my|our|a) (?!text|message|sms|list)\w+",
         r"(?:got|have|had|received|see|saw|get|there are|were) no more",
+        (
+            r"(?:dont|do not|never|not) (?:forget|hesitate|worry|mind|be afraid"
+            r"|get|got|receive|received"
+            r"|see|saw|have|had|understand|understood|read)"
+        ),
         r"(?:wait|waiting|guest|guess|price|parts|shopping|to do|punch|mailing room) list",
     ),
     asking=(
@@ -103,7 +108,7 @@ ENGLISH: Final = Wordings(
         r"(?:no|nope|yes|y)(?: [.,])? stop",
         r"i (?:want|would like|need|wish|choose) (?:you )?to stop",
         r"stop (?:you|u|ya|yall)(?: \w+){1,2}",
-        r"stop (?:me|us|this number|me out)",
+        r"stop (?:me|us|me out)",
         rf"stop {_TEXTS}",
         r"text stop|texts? (?:off|end)",
     ),
@@ -115,6 +120,13 @@ ENGLISH: Final = Wordings(
             r"|this|them|from you|your)"
         ),
         rf"{BEGIN}stop {_TEXTS}",
+        rf"{BEGIN}stop (?:this|my) (?:number|phone|cell)",
+        rf"you (?:would |could |guys )?(?:just )?stopped(?: \w+){{0,2}} {_TEXTING}",
+        (
+            rf"(?:want|get|be|like)(?: to (?:be|get))? (?:off|out)(?: of)? (?:this"
+            rf"|your|ur|the|that) {_LIST}"
+        ),
+        r"(?:not|dont|never) (?:give|gave|have|had)(?: you)?(?: my)? (?:permission|consent)",
         rf"stop calling (?:and|or|&) {_TEXTING}",
         rf"(?:stop|quit) (?:calling|emailing|phoning|ringing) (?:{_ME}|everyone|{END})",
         rf"(?:stop|quit|cease) (?:calling|phoning|ringing){END}",
@@ -245,6 +257,12 @@ ENGLISH: Final = Wordings(
         r"(?:not|isnt|no longer) (?:my|his|her|their|the right) (?:number|phone)",
         r"(?:call|contact|hear from) my (?:lawyer|attorney)",
         r"no (?:solicit|soliciting|solicitors|solicitation|solicitations)",
+        (
+            r"(?:dont|do not|never|stop\w*|quit|cease|permission|without)(?: \w+){0,6}"
+            r" (?:texting|texted|messaging|messaged|contacting|contacted|(?:text|message|contact)"
+            r" (?:me|us)|texts|messages|msgs|sms)"
+        ),
+        r"(?:remove\w*|delete\w*|off|out of)(?: \w+){0,4} (?:lists?|data ?base)",
     ),
     urgent=(
         (

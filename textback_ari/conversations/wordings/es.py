@@ -50,7 +50,10 @@ SPANISH: Final = Wordings(
     masked=(
         r"no (?:dejen?|dejes|deja|para|paran|paren|pare|cesen|deje|dejaba|paraba) de",
         r"sin (?:parar|dejar)",
-        r"no me escribi(?:o|eron)",
+        (
+            r"no (?:me |nos |se |le )?(?:escribi|llega|mandaron|mando|enviaron|envio|contesta"
+            r"|respond|lei|leo|vi|entiendo|olvid)\w*"
+        ),
         r"no (?:quiero|quisiera|deseo) (?:molestar|perder|perderme|dejar)\w*",
         r"no (?:recibi|he recibido|me llegan|me llegaron|recibo|veo) mas",
         r"lista de (?:espera|precios|invitados|compras)",
@@ -91,7 +94,10 @@ SPANISH: Final = Wordings(
             rf"(?: \w+){{0,5}} (?:{_TEXTS}|me escriban|me contacten|me manden|me envien|me molesten"
             r"|ser contactad[oa]|que me escriban)"
         ),
-        r"no (?:escriban|escriba|escribas|manden|mande|mandes|envien|envie|envies) mas",
+        (
+            r"no (?:escriban|escriba|escribas|manden|mande|mandes|envien|envie|envies)"
+            rf" (?:mas|{_TEXTS}|nada)"
+        ),
         rf"{BEGIN}no mas(?: de)?(?: sus| estos)? {_TEXTS}",
         rf"{BEGIN}(?:basta|cero|alto|fin|paren|pare|stop|suficiente)(?: ya)?{_OF} {_TEXTS}",
         (
@@ -118,7 +124,8 @@ SPANISH: Final = Wordings(
         r"(?:retiro|revoco|quito|retirar) (?:mi|el) (?:consentimiento|permiso|autorizacion)",
         r"salir(?:me)? de (?:la|su|esta|esa) lista",
         (
-            r"(?:me|nos) (?:quit|saqu|saca|borr|elimin|retir|remuev)\w+ de"
+            r"(?:me|nos) (?:pueden? |podrian? |quieren? )?(?:quit|saqu|saca|borr"
+            r"|elimin|retir|remuev)\w+ de"
             r"(?: \w+){1,2} (?:lista|listas|base|sistema|contactos)"
         ),
         r"borrenme|eliminenme|desapuntenme|desapunteme|desuscribanme|desinscribanme|desuscribame",
@@ -140,6 +147,10 @@ SPANISH: Final = Wordings(
         r"denunciar\w*|demandar(?:los|les|lo)|abogado",
         r"no (?:me |nos )?(?:insista[ns]?|busque[ns]?|hable[ns]? mas)|ya estuvo",
         r"no quiero saber nada",
+        (
+            r"(?:no|dejen?|paren?|basta)(?: \w+){0,5} (?:mensajes|textos|sms|escribirme|escriban"
+            r"|contactarme|contacten|escribiendo\w*)"
+        ),
         r"no molest\w+|no (?:me )?escriba\w*",
         r"no (?:me|nos) llame[ns]? mas",
         (

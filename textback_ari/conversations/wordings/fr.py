@@ -46,11 +46,14 @@ FRENCH: Final = Wordings(
         r"bordel|putain|bon sang",
     ),
     masked=(
-        r"n arrete\w*|arrete[zs]? pas|ne (?:cesse|arrete|stoppe)\w* pas",
+        (
+            r"n ?arrete\w*(?: pas)?(?: de \w+(?: \w+)?)?|arrete[zs]? pas(?: de \w+)?"
+            r"|ne (?:cesse|arrete|stoppe)\w* pas"
+        ),
         r"(?:faire|fait|fais|faites) un stop",
         r"liste (?:dattente|des prix|de prix|de courses|des invites)",
         r"(?:ne )?(?:veux|voudrais|souhaite) pas (?:manquer|rater|perdre|vous|te)",
-        rf"(?:recois|recu|recoit|ai|a|na|nai) (?:plus|pas) (?:\w+ )?{_TEXTS}",
+        rf"(?:recois|recu|recoit|ai|a|na|nai) (?:plus|pas)(?: \w+){{0,3}} {_TEXTS}",
     ),
     asking=(r"comment [^.,]{0,80}",),
     stop_alone=(
@@ -67,6 +70,7 @@ FRENCH: Final = Wordings(
         rf"{_STOP}{_THESE} {_WRITING}{_LATER}",
         rf"{_STOP}{_THESE} {_TEXTS}",
         rf"(?:ne )?plus (?:jamais )?{_WRITING}{_LATER}",
+        rf"ne pas {_WRITING}{_LATER}",
         (
             r"(?:ne )?(?:m ?ecri(?:vez|s|re)|menvo(?:yez|ie)|m envo(?:yez|ie)|me contacte[zs]?"
             r"|me derange[zs]?|me sollicite[zs]?|me textez|me texte|nous contactez|nous ecrivez"
@@ -120,7 +124,11 @@ FRENCH: Final = Wordings(
     ),
     doubtful=(
         r"mauvais(?:e)? (?:numero|num|personne|tel)|faux numero|erreur de numero",
-        r"tromp\w+ de (?:numero|personne)",
+        r"tromp\w+ de (?:numero|personne)|pas le bon numero|pas la bonne personne",
+        (
+            rf"(?:ne|plus|pas|arrete\w*|cesse\w*|stop)(?: \w+){{0,5}} (?:messages|sms|textos"
+            rf"|{_WRITING})"
+        ),
         r"(?:pas|plus) (?:du tout |vraiment )?interesse[es]*|(?:ne )?minteresse pas",
         r"(?:du|un|de la|une) (?:spam|arnaque)",
         rf"{BEGIN}(?:spam|arnaque|pub){END}",
