@@ -20,6 +20,8 @@ from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
 from textback_ari.config.gateways import GatewaySettings
+from textback_ari.gateways.http import HttpGateway, HttpSettings, Webhooks
+from textback_ari.gateways.http.hooks import PART as WEBHOOKS
 from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
 from textback_ari.gateways.smpp import SmppGateway, SmppSettings
 from textback_ari.ports import (
@@ -99,11 +101,13 @@ class App:
         *,
         read_lines: ReadLines | None = None,
         outdated: Outdated | None = None,
+        webhooks: Webhooks | None = None,
     ) -> None:
         """Join the parts; without gateways nothing can leave.
 
         `read_lines` lays the owner's changes over `lines` while the program runs; `outdated` says
-        when it must do so although nothing was changed.
+        when it must do so although nothing was changed. `webhooks`: where HTTP providers tell what
+        they have to tell.
         """
         self._luck = luck
         self._pbxes = tuple(pbxes)
@@ -112,7 +116,10 @@ class App:
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         time = Timekeeper(store, clock, owner)
         self._dispatcher = Dispatcher(store, time, directory, self._gateways, owner)
+        self._webhooks = webhooks
         parts = frozenset(self._gateways) | {pbx.name for pbx in self._pbxes}
+        if webhooks is not None:
+            parts |= {WEBHOOKS}
         board = Board(parts, changed=self._dispatcher.wake)
         self._keeper = LineKeeper(store, directory, read_lines or _as_given(directory), outdated)
         lamps = {pbx.name: pbx for pbx in self._pbxes if isinstance(pbx, Lamps)}
@@ -148,6 +155,10 @@ class App:
                 )
                 for name, gateway in self._gateways.items()
             ]
+            if self._webhooks is not None:
+                listen = partial(self._webhooks.run, self._mailroom.health_changed)
+                listening = self._supervise(WEBHOOKS, listen, self._mailroom)
+                carriers.append(gateways.create_task(listening))
             async with asyncio.TaskGroup() as senders:
                 sender = senders.create_task(self._dispatcher.run())
                 keepers = [
@@ -263,22 +274,28 @@ def join(
     async def outdated() -> bool:
         return await asyncio.to_thread(book.calendars.outdated)
 
+    webhooks = Webhooks(settings.webhooks)
     return App(
         read_now(changes),
         [AriWatcher(pbx, clock, luck.random) for pbx in settings.pbxes],
         []
         if dry_run
-        else [make_gateway(each, settings, clock, luck) for each in settings.gateways],
+        else [make_gateway(each, settings, clock, luck, webhooks) for each in settings.gateways],
         store,
         clock,
         luck,
         read_lines=read_lines,
         outdated=outdated,
+        webhooks=webhooks if settings.webhooks and not dry_run else None,
     )
 
 
 def make_gateway(
-    gateway: GatewaySettings, settings: Settings, clock: Clock, luck: random.Random
+    gateway: GatewaySettings,
+    settings: Settings,
+    clock: Clock,
+    luck: random.Random,
+    webhooks: Webhooks,
 ) -> Gateway:
     """Return the adapter for a gateway's settings."""
     match gateway:
@@ -286,6 +303,8 @@ def make_gateway(
             return SmppGateway(gateway, clock, luck)
         case SipMessageSettings():
             return SipMessageGateway(gateway, clock, luck)
+        case HttpSettings():
+            return HttpGateway(gateway, clock, luck, webhooks)
         case PbxMessageSettings():
             pbx = next(pbx for pbx in settings.pbxes if pbx.name == gateway.pbx)
             return PbxMessageGateway(gateway, pbx, clock, luck)

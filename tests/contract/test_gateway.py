@@ -10,7 +10,7 @@ import random
 import socket
 import time
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import replace
 from typing import Literal, Protocol
 
@@ -19,7 +19,20 @@ from sipmessage import Request
 
 from lab.smsc import Smsc
 from tests.fakes.gateway import FakeGateway, Fate, RecordingSink
+from tests.fakes.http_generic import GenericDialect
+from tests.fakes.http_provider import (
+    SILENCE as NO_ANSWER,
+)
+from tests.fakes.http_provider import (
+    Answer,
+    Dialect,
+    HttpProvider,
+    Seen,
+    call_until_taken,
+    free_port,
+)
 from tests.fakes.sip_provider import SILENCE, Provider, Reply, request
+from textback_ari.gateways.http import HttpGateway, HttpSettings, Webhooks, WebhookSettings
 from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
 from textback_ari.gateways.smpp import SmppGateway, SmppSettings
 from textback_ari.messages.states import Accepted, InDoubt, NotSent, ReceiptState, Refused
@@ -210,13 +223,86 @@ class SipCarrier:
         return None
 
 
+class HttpCarrier:
+    """A provider of texts by HTTP, which tells by webhook; there are no parts."""
+
+    def __init__(self, provider: HttpProvider, dialect: Dialect) -> None:
+        self._provider = provider
+        self._dialect = dialect
+        self._shown: defaultdict[str, list[str]] = defaultdict(list)
+        self._how: Submit = "accept"
+        self._state: ReceiptState | None = None
+        self._replies = 0
+        port = free_port()
+        settings = WebhookSettings("127.0.0.1", port, f"http://127.0.0.1:{port}")
+        self._webhooks = Webhooks(settings)
+        self._base = self._webhooks.address_of("carrier") or ""
+        account = HttpSettings(
+            name="carrier",
+            provider=dialect.account(provider.url),
+            response_timeout=1.0,
+            reconnect_min=0.01,
+        )
+        self.gateway: Gateway = HttpGateway(account, WallClock(), random.Random(), self._webhooks)
+        provider.behaviour = self._answer
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._own(self._webhooks.run(lambda _, __: None))
+
+    def _own(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _answer(self, seen: Seen) -> Answer:
+        sent = self._dialect.sent(seen)
+        if sent is None:
+            return self._dialect.other(seen)
+        phone, body = sent
+        if self._how == "throttle":
+            return self._dialect.throttled()
+        if self._how == "refuse":
+            return self._dialect.refused()
+        self._shown[phone].append(body)
+        if self._how == "silent":
+            return NO_ANSWER
+        carrier_id = f"text-{sum(map(len, self._shown.values()))}"
+        if self._state is not None:
+            hook = self._dialect.status(self._base, carrier_id, phone, self._state)
+            self._own(call_until_taken(hook))
+        return self._dialect.taken(carrier_id)
+
+    async def will(self, submit: Submit) -> None:
+        self._how = submit
+        if submit == "accept":
+            await until(lambda: self.gateway.health().ready)
+
+    async def send_receipts(self, state: ReceiptState) -> None:
+        self._state = state
+
+    async def shown(self, phone: Number) -> list[str]:
+        return self._shown[phone.e164]
+
+    async def reply(self, phone: Number, to: str, text: str) -> None:
+        self._replies += 1
+        hook = self._dialect.reply(self._base, phone.e164, to, text, f"reply-{self._replies}")
+        await call_until_taken(hook)
+
+    async def close(self) -> None:
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+DIALECTS: dict[str, Callable[[], Dialect]] = {"http-generic": GenericDialect}
+
+
 def _free_port() -> int:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture(params=["fake", "smsc", "sip-udp", "sip-tcp"])
+@pytest.fixture(params=["fake", "smsc", "sip-udp", "sip-tcp", *DIALECTS])
 async def carrier(request: pytest.FixtureRequest) -> AsyncIterator[Carrier]:
     """A gateway that is not running yet, and its carrier, which sends no receipts."""
     if request.param == "fake":
@@ -227,11 +313,17 @@ async def carrier(request: pytest.FixtureRequest) -> AsyncIterator[Carrier]:
         async with Provider(transport).open() as provider:
             yield SipCarrier(provider)
         return
-    smpp, http = os.environ.get("TEXTBACK_TEST_SMSC"), os.environ.get("TEXTBACK_TEST_SMSC_HTTP")
-    if not (smpp and http):
+    if request.param in DIALECTS:
+        async with HttpProvider().open() as server:
+            http = HttpCarrier(server, DIALECTS[request.param]())
+            yield http
+            await http.close()
+        return
+    smpp, page = os.environ.get("TEXTBACK_TEST_SMSC"), os.environ.get("TEXTBACK_TEST_SMSC_HTTP")
+    if not (smpp and page):
         pytest.skip("TEXTBACK_TEST_SMSC and TEXTBACK_TEST_SMSC_HTTP name no SMSC to test against")
     password = os.environ.get("TEXTBACK_TEST_SMSC_PASSWORD", "lab-pass")
-    lab = LabCarrier(smpp, http, password)
+    lab = LabCarrier(smpp, page, password)
     await lab.smsc.behave("accept", receipts="none")
     yield lab
     await lab.close()
@@ -353,8 +445,9 @@ async def test_receipts(
 ) -> None:
     """A receipt comes to the sink under the id that the submit was given, with its state."""
     await carrier.send_receipts(state)
-    results = await gateway.submit(text(phone, "a" * 200))
-    await sink.until(lambda: len(sink.receipts) == 2)
+    body = "a" * 200
+    results = await gateway.submit(text(phone, body))
+    await sink.until(lambda: len(sink.receipts) == gateway.parts(Body(body)))
     ids = {result.carrier_id for result in results.values() if isinstance(result, Accepted)}
     assert {receipt.carrier_id for receipt in sink.receipts} == ids
     assert {receipt.state for receipt in sink.receipts} == {state}

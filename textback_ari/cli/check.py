@@ -19,6 +19,8 @@ from textback_ari.cli.words import console, shown
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
 from textback_ari.config.gateways import GatewaySettings
+from textback_ari.gateways.http import HttpSettings, Webhooks
+from textback_ari.gateways.http.check import check as check_http
 from textback_ari.gateways.smpp.check import check as check_smpp
 from textback_ari.gateways.smpp.settings import SmppSettings
 from textback_ari.ports import (
@@ -86,11 +88,21 @@ def _not_made_yet(file: Path) -> Finding | None:
 async def _gateway(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
     if isinstance(gateway, SmppSettings):
         health, done = await check_smpp(gateway), "the carrier takes the bind"
+    elif isinstance(gateway, HttpSettings):
+        health, done = await check_http(gateway)
     else:
         health, done = await _comes_up(gateway, settings), "it answers"
     if health.ready:
-        return [Finding(Level.OK, f"gateway {gateway.name}: {done}")]
+        return [Finding(Level.OK, f"gateway {gateway.name}: {done}"), *_unheard(gateway, settings)]
     return [Finding(Level.ERROR, f"gateway {gateway.name}: {health.why}")]
+
+
+def _unheard(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
+    if settings.webhooks is not None or not isinstance(gateway, HttpSettings):
+        return []
+    hint = "add [webhooks] with the public_url that the provider can call; see docs/carriers.md"
+    what = f"gateway {gateway.name}: neither replies nor statuses come in without [webhooks]"
+    return [Finding(Level.WARNING, what, hint)]
 
 
 class _Listener:
@@ -120,7 +132,7 @@ class _Listener:
 
 async def _comes_up(gateway: GatewaySettings, settings: Settings) -> Health:
     """Run a gateway until it says whether it works, in bounded time."""
-    adapter = make_gateway(gateway, settings, SteadyClock(), random.SystemRandom())
+    adapter = make_gateway(gateway, settings, SteadyClock(), random.SystemRandom(), Webhooks(None))
     listener = _Listener()
     run = asyncio.create_task(adapter.run(listener))
     try:

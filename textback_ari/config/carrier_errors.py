@@ -1,4 +1,4 @@
-"""A carrier's own table of errors, as the configuration file has it."""
+"""A carrier's or a provider's own table of errors, as the configuration file has it."""
 
 import re
 from typing import Annotated
@@ -7,12 +7,13 @@ from pydantic import PlainValidator
 
 from textback_ari.config.errors import nearest, shown
 from textback_ari.config.values import text
-from textback_ari.gateways.smpp.status import Meaning
+from textback_ari.gateways.meanings import Meaning
 from textback_ari.messages.states import Blame
 
 _TEMPORARY = "temporary"
 _STATUS = re.compile(r"0[xX][0-9A-Fa-f]{1,8}|[0-9]{1,10}")
 _RECEIPT_ERROR = re.compile(r"[0-9A-Za-z:._\-]{1,32}")
+_PROVIDER_ERROR = re.compile(r"[0-9A-Za-z:._\-]{1,64}")
 _LONGEST_WORDS = 120
 
 
@@ -33,6 +34,16 @@ def _receipt_error(value: object) -> str:
             f'{shown(written)} is not an error of a receipt; write what follows "err:" there'
         )
     return written.lstrip("0") or "0"
+
+
+def _provider_error(value: object) -> str:
+    written = text(value)
+    if not _PROVIDER_ERROR.fullmatch(written):
+        raise ValueError(
+            f"{shown(written)} is not an error of a provider; write its code as the provider does, "
+            'as in "21610"'
+        )
+    return written
 
 
 def _meaning(value: object) -> Meaning:
@@ -56,6 +67,7 @@ def _receipt_meaning(value: object) -> Meaning:
 
 
 SmppStatus = Annotated[int, PlainValidator(_status)]
+ProviderError = Annotated[str, PlainValidator(_provider_error)]
 ReceiptError = Annotated[str, PlainValidator(_receipt_error)]
 ErrorMeaning = Annotated[Meaning, PlainValidator(_meaning)]
 ReceiptErrorMeaning = Annotated[Meaning, PlainValidator(_receipt_meaning)]

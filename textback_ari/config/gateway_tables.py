@@ -11,7 +11,8 @@ from textback_ari.config.carrier_errors import (
     ReceiptErrorMeaning,
     SmppStatus,
 )
-from textback_ari.config.errors import KIND, NO_KIND
+from textback_ari.config.errors import KIND, NO_KIND, shown
+from textback_ari.config.http_tables import GenericTable
 from textback_ari.config.table import Table, written
 from textback_ari.config.values import Interval, Name, Network, Octets, Port, Seconds, Text, Words
 
@@ -157,9 +158,12 @@ class SipAsteriskTable(_SipMessageTable):
     endpoint: Words = Field(description="the PJSIP endpoint of the provider on that PBX")
 
 
-_SMPP, _SIP_DIRECT, _SIP_ASTERISK = (
-    KIND + kind for kind in ("smpp", "sip-message direct", "sip-message asterisk")
+_SMPP, _SIP_DIRECT, _SIP_ASTERISK, _GENERIC = (
+    KIND + kind for kind in ("smpp", "sip-message direct", "sip-message asterisk", "http generic")
 )
+
+
+_PROVIDERS: Mapping[Any, str] = {"generic": _GENERIC}
 
 
 def _kind(table: Any) -> str | None:
@@ -171,6 +175,8 @@ def _kind(table: Any) -> str | None:
             return _SIP_DIRECT
         case "sip-message", "asterisk":
             return _SIP_ASTERISK
+        case "http", _:
+            return _PROVIDERS.get(told.get("provider"))
         case _:
             return None
 
@@ -178,12 +184,14 @@ def _kind(table: Any) -> str | None:
 GatewayTable = Annotated[
     Annotated[SmppTable, Tag(_SMPP)]
     | Annotated[SipDirectTable, Tag(_SIP_DIRECT)]
-    | Annotated[SipAsteriskTable, Tag(_SIP_ASTERISK)],
+    | Annotated[SipAsteriskTable, Tag(_SIP_ASTERISK)]
+    | Annotated[GenericTable, Tag(_GENERIC)],
     Discriminator(
         _kind,
         custom_error_type=NO_KIND,
         custom_error_message=(
-            'type must be "smpp", or "sip-message" with via "direct" or "asterisk"'
+            'type must be "smpp", "sip-message" with via "direct" or "asterisk", or "http" with '
+            f"provider {', '.join(map(shown, _PROVIDERS))}"
         ),
     ),
 ]

@@ -7,13 +7,17 @@ from textback_ari.config.gateway_tables import (
     SipDirectTable,
     SmppTable,
 )
+from textback_ari.config.http_gateways import AnyHttpTable, http_settings
+from textback_ari.gateways.http import HttpSettings
 from textback_ari.gateways.sip_message import SipMessageSettings
 from textback_ari.gateways.smpp.settings import SmppSettings
 
-GatewaySettings = SmppSettings | SipMessageSettings | PbxMessageSettings
+GatewaySettings = SmppSettings | SipMessageSettings | PbxMessageSettings | HttpSettings
 
 
-def gateway_settings(name: str, table: GatewayTable, password: str) -> GatewaySettings:
+def gateway_settings(
+    name: str, table: GatewayTable, password: str, webhook_password: str = ""
+) -> GatewaySettings:
     """Return the adapter's settings.
 
     Raises:
@@ -33,6 +37,8 @@ def gateway_settings(name: str, table: GatewayTable, password: str) -> GatewaySe
                 longest=table.longest,
                 in_flight=table.in_flight,
             )
+        case AnyHttpTable():
+            return http_settings(name, table, password, webhook_password)
 
 
 def _smpp(name: str, table: SmppTable, password: str) -> SmppSettings:

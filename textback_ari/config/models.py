@@ -9,6 +9,7 @@ from pydantic import Field
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.config.gateway_tables import GatewayTable
+from textback_ari.config.http_values import Listen, PublicUrl
 from textback_ari.config.routing import RouteTable
 from textback_ari.config.spam import SpamTable
 from textback_ari.config.table import Table, written
@@ -80,6 +81,15 @@ class LogTable(Table):
     show_numbers: bool = Field(
         default=False, description="whether callers' numbers are shown in full"
     )
+
+
+class WebhooksTable(Table):
+    """`[webhooks]`."""
+
+    listen: Listen = Field(
+        default=written("127.0.0.1:8091"), description="where providers' webhooks arrive"
+    )
+    public_url: PublicUrl = Field(description="the address by which providers reach it")
 
 
 class AmiTable(Table):
@@ -368,6 +378,9 @@ class ConfigFile(Table):
     pbx: list[PbxTable] = Field(min_length=1, description="the PBXes to watch, each as [[pbx]]")
     gateways: dict[Name, GatewayTable] = Field(
         min_length=1, description="the ways out for texts, each as [gateways.NAME]"
+    )
+    webhooks: WebhooksTable | None = Field(
+        default=None, description="where HTTP providers tell replies and statuses"
     )
     routes: list[RouteTable] = Field(
         default=[], max_length=500, description="gateways by destination, for all lines"

@@ -15,6 +15,11 @@ from textback_ari.config.changes import LineBook
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
 from textback_ari.config.gateway_tables import GatewayTable, SipAsteriskTable, SmppTable
 from textback_ari.config.gateways import GatewaySettings, gateway_settings
+from textback_ari.config.http_gateways import (
+    AnyHttpTable,
+    needs_password,
+    needs_webhook_password,
+)
 from textback_ari.config.lines import read_line
 from textback_ari.config.models import (
     AmiTable,
@@ -31,6 +36,8 @@ from textback_ari.config.secrets import (
     from_environment,
     variable_of,
 )
+from textback_ari.gateways.http import WebhookSettings
+from textback_ari.gateways.http.hooks import PART
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store import StoreSettings
@@ -54,6 +61,7 @@ class Settings:
     log: LogSettings
     pbxes: tuple[PbxSettings, ...]
     gateways: tuple[GatewaySettings, ...]
+    webhooks: WebhookSettings | None
     lines: tuple[LinePolicy, ...]
     """As the file has them, without what their owners changed since: see `book`."""
     book: LineBook
@@ -130,6 +138,7 @@ class _Reader:
                 for name, table in content.gateways.items()
                 if (gateway := self._gateway(name, table))
             ),
+            webhooks=self._webhooks(),
             lines=self._lines(),
             book=LineBook(
                 self._data["lines"],
@@ -145,16 +154,22 @@ class _Reader:
         self.problems.append(f"{key_of(tuple(loc), self._data)}: {sentence}")
 
     def _password(
-        self, owner: str, password_file: str | None, loc: tuple[str | int, ...], *, needed: bool
+        self,
+        owner: str,
+        password_file: str | None,
+        loc: tuple[str | int, ...],
+        *,
+        needed: bool,
+        key: str = "password_file",
     ) -> str | None:
         try:
             password = self._secrets.find(owner, password_file)
         except SecretError as error:
-            self._wrong((*loc, "password_file"), str(error))
+            self._wrong((*loc, key), str(error))
             return ""
         if password is None and needed:
             self._wrong(
-                (*loc, "password_file"),
+                (*loc, key),
                 f"is missing, and neither the environment's {variable_of(owner)} nor the systemd "
                 f"credential {credential_of(owner)} is there",
             )
@@ -230,13 +245,36 @@ class _Reader:
                 self._wrong((*loc, "pbx"), f"there is no PBX {shown(table.pbx)}; {hint}")
             password: str | None = None
         else:
-            needed = isinstance(table, SmppTable) or bool(table.username)
+            needed = (
+                needs_password(table)
+                if isinstance(table, AnyHttpTable)
+                else (isinstance(table, SmppTable) or bool(table.username))
+            )
             password = self._password(f"gateway-{name}", table.password_file, loc, needed=needed)
+        hooks = self._webhook_password(name, table) if isinstance(table, AnyHttpTable) else ""
         try:
-            return gateway_settings(name, table, password or "")
+            return gateway_settings(name, table, password or "", hooks)
         except ValueError as error:
             self._wrong(loc, str(error))
             return None
+
+    def _webhook_password(self, name: str, table: AnyHttpTable) -> str:
+        """Return what a gateway's webhooks prove themselves by, where they can come at all."""
+        needed = self._content.webhooks is not None and needs_webhook_password(table)
+        key, owner, loc = "webhook_password_file", f"gateway-{name}-webhook", ("gateways", name)
+        file = table.webhook_password_file
+        return self._password(owner, file, loc, needed=needed, key=key) or ""
+
+    def _webhooks(self) -> WebhookSettings | None:
+        table = self._content.webhooks
+        if table is None:
+            return None
+        if PART in {*self._content.gateways, *(pbx.name for pbx in self._content.pbx)}:
+            self._wrong(("webhooks",), f'no PBX or gateway may be named "{PART}" then')
+        if not any(isinstance(each, AnyHttpTable) for each in self._content.gateways.values()):
+            self._wrong(("webhooks",), 'has no effect without a gateway of type "http"')
+        host, port = table.listen
+        return WebhookSettings(host, port, table.public_url)
 
     def _lines(self) -> tuple[LinePolicy, ...]:
         lines = tuple(self._line(index, table) for index, table in enumerate(self._content.lines))

@@ -11,7 +11,7 @@ from textback_ari.config.carrier_errors import (
     ReceiptErrorMeaning,
     SmppStatus,
 )
-from textback_ari.gateways.smpp.status import Meaning
+from textback_ari.gateways.meanings import Meaning
 from textback_ari.messages.states import Blame
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from textback_ari.config.gateway_tables import SipAsteriskTable, SipDirectTable, SmppTable
+from textback_ari.config.http_tables import GenericTable, RepliesTable, StatusesTable
 from textback_ari.config.models import (
     AmiTable,
     CapsTable,
@@ -20,6 +21,7 @@ from textback_ari.config.models import (
     LogTable,
     PbxTable,
     StoreTable,
+    WebhooksTable,
 )
 from textback_ari.config.routing import RouteTable
 from textback_ari.config.secrets import credential_of, variable_of
@@ -40,6 +42,10 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[gateways.NAME]": SmppTable,
     '[gateways.NAME]` through `via = "direct"': SipDirectTable,
     '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
+    '[gateways.NAME]` with `provider = "generic"': GenericTable,
+    "[gateways.NAME.replies]": RepliesTable,
+    "[gateways.NAME.statuses]": StatusesTable,
+    "[webhooks]": WebhooksTable,
     "[[routes]]": RouteTable,
     "[[lines]]": LineTable,
     "[[lines.follow_up]]": FollowUpTable,
@@ -114,7 +120,9 @@ def test_words_of_each_language_are_told() -> None:
             assert f'"{said}"' in TEXTS
 
 
-@pytest.mark.parametrize("owner", ["store", "pbx-main", "ami-main", "gateway-carrier"])
+@pytest.mark.parametrize(
+    "owner", ["store", "pbx-main", "ami-main", "gateway-carrier", "gateway-carrier-webhook"]
+)
 def test_where_passwords_are_looked_for(owner: str) -> None:
     """The page names the variables and credentials that the program looks at."""
     assert f"`{variable_of(owner)}` | `{credential_of(owner)}`" in PAGE

@@ -67,8 +67,8 @@ def test_asterisk(folder: Path) -> None:
         (
             DIRECT.replace('"direct"', '"pbx"'),
             (
-                'gateways.carrier: type must be "smpp", or "sip-message" with via "direct" or '
-                '"asterisk"'
+                'gateways.carrier: type must be "smpp", "sip-message" with via "direct" or '
+                '"asterisk", or "http" with provider "generic"'
             ),
         ),
         (

@@ -178,7 +178,7 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         "[web]\n[[pbx]]",
         (
             "web: there is no such setting; allowed are caps, gateways, lines, log, pbx, routes, "
-            "store"
+            "store, webhooks"
         ),
     ),
     "no line": (
@@ -303,7 +303,10 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
     "gateway type": (
         '"smpp"',
         '"smtp"',
-        ('gateways.carrier: type must be "smpp", or "sip-message" with via "direct" or "asterisk"'),
+        (
+            'gateways.carrier: type must be "smpp", "sip-message" with via "direct" or "asterisk", '
+            'or "http" with provider "generic"'
+        ),
     ),
     "port": (
         "system_id",

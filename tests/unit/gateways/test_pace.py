@@ -6,7 +6,7 @@ import itertools
 import pytest
 
 from tests.simulation.virtual_time import in_virtual_time
-from textback_ari.gateways.smpp.pace import Pace
+from textback_ari.gateways.pace import Pace
 
 
 async def write_all(pace: Pace, tickets: range, answer: float = 0.0) -> list[tuple[float, int]]:

@@ -26,8 +26,8 @@ from tests.fakes.smsc import (
     good_carrier,
 )
 from tests.unit.gateways.test_smpp_faults import SteadyLuck, StoppedClock, running, text, until
+from textback_ari.gateways.meanings import Meaning
 from textback_ari.gateways.smpp import SmppGateway, SmppSettings
-from textback_ari.gateways.smpp.status import Meaning
 from textback_ari.messages.states import Accepted, Blame, NotSent, Refused
 
 # --- kinds of bind --------------------------------------------------------------------------------

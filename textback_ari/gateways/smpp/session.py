@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import structlog
 
+from textback_ari.gateways.pace import Pace
 from textback_ari.gateways.smpp import pdu as smpp
 from textback_ari.gateways.smpp.deliveries import Deliveries
 from textback_ari.gateways.smpp.framing import FrameError, Framer
-from textback_ari.gateways.smpp.pace import Pace
 from textback_ari.gateways.smpp.settings import BindKind, SmppSettings
 from textback_ari.gateways.smpp.status import (
     ESME_RINVBNDSTS,

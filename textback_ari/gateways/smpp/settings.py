@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from textback_ari.gateways.smpp.status import Meaning
+from textback_ari.gateways.meanings import Meaning
 
 BindKind = Literal["transceiver", "transmitter", "receiver"]
 

@@ -1,8 +1,8 @@
 """command_status in words, and what each means for a submit (SMPP 3.4, section 5.1.3)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from textback_ari.gateways.meanings import Meaning, with_advice
 from textback_ari.messages.states import Blame, NotSent, Refused
 
 ESME_ROK = 0x00
@@ -87,26 +87,11 @@ def in_words(status: int) -> str:
     return f"an error that SMPP does not define (0x{status:02X})"
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What an error means for the text: `blame`, or `None` where it is temporary."""
-
-    blame: Blame | None
-    words: str = ""
-    """The error in words, where the carrier's own differ from SMPP's."""
-
-
 _BLAMES = {
     **dict.fromkeys((0x0A, 0x48, 0x49), Blame.SENDER),
     # The account, or how this gateway is set: the text itself may be as good as any.
     **dict.fromkeys((0x03, 0x0D, 0x0E, 0x0F, 0x15, 0x43, 0x50, 0x51, 0x53, 0x62), Blame.GATEWAY),
 }
-
-REGISTER = (
-    "have the sender registered with the carrier: a US local number as a 10DLC campaign, a "
-    "toll-free one by verification, a name where the country lists names"
-)
-"""What an administrator does about a sender that is refused."""
 
 
 def refusal(
@@ -128,7 +113,7 @@ def refusal(
     if blame is None:
         return NotSent(why)
     if blame is Blame.SENDER:
-        why = f"{why}; the sender is {sender or 'empty'}: {REGISTER}"
+        why = with_advice(why, sender)
     return Refused(why, blame)
 
 

@@ -1,4 +1,4 @@
-"""When a submit may be written on one bind: window, rate, and what the carrier says of both.
+"""When a text may be written to one carrier: window, rate, and what the carrier says of both.
 
 Who waits is served in the order of tickets, not of asking: a submit that the carrier throttled
 comes again with its old ticket, before everything that was to follow it.

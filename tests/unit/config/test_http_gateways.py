@@ -1,0 +1,232 @@
+"""HTTP gateways and webhooks in the configuration file."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.config.test_gateways import of_kind
+from tests.unit.config.test_load import folder, problems, read
+from textback_ari.gateways.http import HttpSettings, WebhookSettings
+from textback_ari.gateways.http.answers import Errors
+from textback_ari.gateways.http.generic import Generic, HookCheck, ReplyFields, StatusFields
+from textback_ari.gateways.meanings import Meaning
+from textback_ari.messages.states import Blame, ReceiptState
+
+__all__ = ["folder"]
+
+SMALL = """type = "http"
+provider = "generic"
+url = "https://api.example.net/send"
+fields = { to = "{to}", text = "{text}" }
+"""
+FULL = """type = "http"
+provider = "generic"
+url = "https://api.example.net/send"
+password_file = "smpp.password"
+webhook_password_file = "ari.password"
+headers = { X-Key = "{secret}" }
+fields = { to = ["{to}"], message = { text = "{text}", flash = false } }
+username = "acme"
+answer_id = "data.id"
+answer_error = "error"
+ok_field = "status"
+ok_values = ["ok"]
+probe_url = "https://api.example.net/me"
+in_flight = 5
+rate = 2.5
+response_timeout = "5s"
+trace = "masked"
+webhook_check = "hmac-sha256"
+webhook_header = "X-Signature"
+webhook_time_header = "X-Time"
+[gateways.carrier.replies]
+sender = "from.number"
+to = "to"
+text = "text"
+id = "id"
+[gateways.carrier.statuses]
+id = "id"
+status = "state"
+words = { OK = "delivered" }
+[gateways.carrier.errors]
+"E1" = "not_textable: a landline"
+[webhooks]
+listen = "[::1]:9000"
+public_url = "https://texts.example.net/textback/"
+"""
+WEBHOOKS = '[webhooks]\npublic_url = "https://texts.example.net"\n'
+REPLIES = '[gateways.carrier.replies]\nsender = "a"\nto = "b"\ntext = "c"\n'
+
+
+def test_the_smallest(folder: Path) -> None:
+    """An account without password and webhooks needs an address and its fields."""
+    settings = read(folder, of_kind(SMALL))
+    (gateway,) = settings.gateways
+    assert gateway == HttpSettings(
+        name="carrier",
+        provider=Generic(
+            url="https://api.example.net/send", fields={"to": "{to}", "text": "{text}"}
+        ),
+    )
+    assert settings.webhooks is None
+
+
+def test_everything(folder: Path) -> None:
+    """Each setting reaches the adapter, and the passwords come from their files."""
+    settings = read(folder, of_kind(FULL))
+    assert settings.webhooks == WebhookSettings("::1", 9000, "https://texts.example.net/textback")
+    (gateway,) = settings.gateways
+    assert gateway == HttpSettings(
+        name="carrier",
+        provider=Generic(
+            url="https://api.example.net/send",
+            fields={"to": ["{to}"], "message": {"text": "{text}", "flash": False}},
+            headers={"X-Key": "{secret}"},
+            user="acme",
+            secret="smppsecr",
+            answer_id="data.id",
+            answer_error="error",
+            ok_field="status",
+            ok_values=("ok",),
+            probe_url="https://api.example.net/me",
+            errors=Errors("the provider", own={"E1": Meaning(Blame.NUMBER, "a landline")}),
+            check=HookCheck(
+                "hmac-sha256", "ari secret", header="X-Signature", time_header="X-Time"
+            ),
+            replies=ReplyFields("from.number", "to", "text", id="id"),
+            statuses=StatusFields("id", "state", words={"OK": ReceiptState.DELIVERED}),
+        ),
+        in_flight=5,
+        rate=2.5,
+        response_timeout=5.0,
+        trace="masked",
+    )
+
+
+@pytest.mark.parametrize(
+    ("table", "says"),
+    [
+        (
+            SMALL.replace('"generic"', '"genric"'),
+            (
+                'gateways.carrier: type must be "smpp", "sip-message" with via "direct" or '
+                '"asterisk", '
+                'or "http" with provider "generic"'
+            ),
+        ),
+        (
+            SMALL.replace("https", "http"),
+            (
+                'gateways.carrier.url: "http://api.example.net/send" is not encrypted, and the '
+                'password would travel in the clear; write "https://"'
+            ),
+        ),
+        (
+            SMALL.replace("https://", "https://me:pw@"),
+            (
+                "gateways.carrier.url: holds a user or a password, which are not written into an "
+                "address"
+            ),
+        ),
+        (
+            SMALL.replace("https://api", "api"),
+            (
+                'gateways.carrier.url: "api.example.net/send" is not an address; write '
+                '"https://", a '
+                'host and a path, as in "https://api.example.net/send"'
+            ),
+        ),
+        (
+            SMALL.replace("{text}", "{txt}"),
+            "gateways.carrier: fields has {txt}, which is no placeholder",
+        ),
+        (
+            SMALL + 'headers = { "X Key" = "a" }\n',
+            'gateways.carrier.headers: "X Key" is not the name of a header, as in "X-Signature"',
+        ),
+        (
+            SMALL + 'headers = { X-Key = "{secret}" }\n',
+            (
+                "gateways.carrier.password_file: is missing, and neither the environment's "
+                "TEXTBACK_GATEWAY_CARRIER_PASSWORD nor the systemd credential "
+                "gateway-carrier-password is there"
+            ),
+        ),
+        (
+            SMALL + REPLIES + WEBHOOKS,
+            (
+                "gateways.carrier.webhook_password_file: is missing, and neither the environment's "
+                "TEXTBACK_GATEWAY_CARRIER_WEBHOOK_PASSWORD nor the systemd credential "
+                "gateway-carrier-webhook-password is there"
+            ),
+        ),
+        (
+            SMALL + 'webhook_check = "header"\n' + REPLIES,
+            'gateways.carrier: webhook_header is missing, which webhook_check = "header" needs',
+        ),
+        (
+            SMALL + 'webhook_time_header = "X-Time"\n' + REPLIES,
+            (
+                "gateways.carrier: webhook_time_header has no effect unless webhook_check is "
+                '"hmac-sha256" or "hmac-sha1"'
+            ),
+        ),
+        (
+            SMALL + REPLIES.replace('"a"', '"a b"'),
+            (
+                'gateways.carrier.replies.sender: "a b" is not the place of a field; write names '
+                "with "
+                'dots between them, as in "data.from.number"'
+            ),
+        ),
+        (
+            SMALL
+            + '[gateways.carrier.statuses]\nid = "a"\nstatus = "b"\nwords = { OK = "delivred" }\n',
+            (
+                'gateways.carrier.statuses.words: "delivred" is not what a status can say; did you '
+                'mean "delivered"?'
+            ),
+        ),
+        (
+            SMALL + '[gateways.carrier.errors]\n"a b" = "permanent"\n',
+            (
+                'gateways.carrier.errors."a b": "a b" is not an error of a provider; write its '
+                "code as "
+                'the provider does, as in "21610"'
+            ),
+        ),
+        (
+            SMALL + WEBHOOKS + 'listen = "8091"\n',
+            (
+                'webhooks.listen: "8091" is not an address to listen on; write one and a port, '
+                "as in "
+                '"127.0.0.1:8091"'
+            ),
+        ),
+        (
+            SMALL + WEBHOOKS.replace(".net", ".net/?a=b"),
+            'webhooks.public_url: "https://texts.example.net/?a=b" must end before "?" and "#"',
+        ),
+        (
+            'type = "sip-message"\nvia = "direct"\nserver = "sip.example.net"\n' + WEBHOOKS,
+            'webhooks: has no effect without a gateway of type "http"',
+        ),
+    ],
+)
+def test_mistakes(folder: Path, table: str, says: str) -> None:
+    """Each mistake is one sentence that names the key and what is allowed."""
+    assert problems(folder, of_kind(table)) == [says]
+
+
+def test_a_gateway_of_the_listeners_name(folder: Path) -> None:
+    """The listener is a part of its own: nothing else may have its name."""
+    file = of_kind(SMALL + WEBHOOKS).replace("[gateways.carrier]", "[gateways.webhooks]")
+    told = problems(folder, file.replace('["carrier"]', '["webhooks"]'))
+    assert told == ['webhooks: no PBX or gateway may be named "webhooks" then']
+
+
+def test_an_own_gateway_in_the_house(folder: Path) -> None:
+    """A GSM gateway in the same network may be reached without encryption."""
+    for host in ("192.168.1.9", "127.0.0.1:8080", "localhost", "[fd00::1]"):
+        table = SMALL.replace("https://api.example.net", f"http://{host}")
+        assert len(read(folder, of_kind(table)).gateways) == 1
