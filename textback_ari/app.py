@@ -36,6 +36,7 @@ from textback_ari.ports import (
 )
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
+from textback_ari.store.backup import back_up_before_upgrade
 from textback_ari.store.engine import open_store
 from textback_ari.workflow.circuits import CircuitWatch
 from textback_ari.workflow.dispatch import Dispatcher
@@ -321,6 +322,8 @@ async def serve(settings: Settings, *, dry_run: bool = False) -> None:
         PbxRefusesError: a PBX refuses the user, or does not have a trunk.
         NothingToWatchError: another instance has taken over every PBX.
     """
+    if kept := await back_up_before_upgrade(settings.store):
+        log.info("store_backed_up", file=str(kept), why="this version changes the database")
     async with open_store(settings.store, for_running=True) as store:
         for pbx in settings.pbxes:
             for finding in await check_pbx(pbx):

@@ -18,8 +18,13 @@ from sqlalchemy import (
     type_coerce,
     update,
 )
+from sqlalchemy import (
+    text as sql_text,
+)
 from sqlalchemy.dialects import postgresql
 
+from textback_ari.conversations.callbacks import Result as CallbackResult
+from textback_ari.conversations.callbacks import State as CallbackState
 from textback_ari.messages.routing import refusals
 from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey, DueText
@@ -29,7 +34,7 @@ from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
 from textback_ari.store.counting import Counting
 from textback_ari.store.session import ABOUT, PENDING, state_is, waits_for_call
 from textback_ari.store.setbacks import setbacks_of
-from textback_ari.store.tables import callers, calls, messages, owners
+from textback_ari.store.tables import callback_orders, callers, calls, holds, messages, owners
 from textback_ari.store.text import REASON, fit
 
 TOO_LATE: Final = SENTENCES[Reason.TOO_LATE]
@@ -278,6 +283,47 @@ class Dispatching(Counting):
         )
         await self._open_tasks(found, [why] * len(found), now)
         return ids
+
+    async def doubt_waiting(self, why: str, now: float) -> int:
+        """Put all texts that wait or are being sent in doubt; returns how many.
+
+        For a database that was put back from a backup: what it waits to send may have left, and
+        what it was to call back may have been called.
+        """
+        waits = state_is(State.SCHEDULED, State.HELD, State.SENDING)
+        found = (
+            await self._run(
+                select(*ABOUT)
+                .join(callers, callers.c.id == messages.c.caller_id)
+                .where(waits)
+                .order_by(messages.c.id)
+            )
+        ).all()
+        await self._run(
+            update(messages)
+            .where(waits)
+            .values(state=State.IN_DOUBT, last_error=why, texted_at=now)
+        )
+        await self._open_tasks(found, [because(UNCERTAIN, why)] * len(found), now)
+        await self._run(
+            update(callback_orders)
+            .where(callback_orders.c.state == CallbackState.DUE)
+            .values(state=CallbackState.DONE, result=CallbackResult.UNKNOWN, why=why, ended_at=now)
+        )
+        await self._run(delete(holds))
+        return len(found)
+
+    async def other_programs(self) -> int:
+        """Return how many other connections of this program PostgreSQL knows to this database."""
+        found = await self._run(
+            select(func.count())
+            .select_from(sql_text("pg_stat_activity"))
+            .where(
+                sql_text("application_name = 'textback' AND datname = current_database()"),
+                sql_text("pid <> pg_backend_pid()"),
+            )
+        )
+        return int(found.scalar_one())
 
     async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
         """Move the times of all texts but held ones by what they lag behind this owner's clock."""

@@ -46,14 +46,19 @@ class StoreSettings:
 
 def place_of(settings: StoreSettings) -> str:
     """Return the database as messages name it: its path, or its URL without a password."""
-    url = _parse(settings)
+    url = parse(settings)
     if url.get_backend_name() == "sqlite":
         return str(url.database)
     bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database)
     return bare.render_as_string()
 
 
-def _parse(settings: StoreSettings) -> URL:
+def parse(settings: StoreSettings) -> URL:
+    """Return the database's URL with its password.
+
+    Raises:
+        StoreUnavailableError: it is none that this program can use.
+    """
     try:
         url = make_url(settings.url)
     except ArgumentError:
@@ -162,10 +167,13 @@ def _create_privately(path: Path) -> None:
 
 
 @contextmanager
-def _only_user(path: Path) -> Iterator[None]:
+def only_user(path: Path) -> Iterator[None]:
     """Hold the lock that makes this the only program running on a SQLite file.
 
     The lock goes when the process does, however it ends; its file stays and means nothing.
+
+    Raises:
+        StoreUnavailableError: another program holds it.
     """
     lock = path.with_name(f"{path.name}.lock")
     try:
@@ -199,7 +207,7 @@ async def open_store(settings: StoreSettings, *, for_running: bool) -> AsyncIter
     Raises:
         StoreUnavailableError: with one sentence that says what is wrong.
     """
-    url = _parse(settings)
+    url = parse(settings)
     place = place_of(settings)
     if url.get_backend_name() == "postgresql":
         engine = _postgresql_engine(url, settings.connections, for_running=for_running)
@@ -214,7 +222,7 @@ async def open_store(settings: StoreSettings, *, for_running: bool) -> AsyncIter
             yield store
         return
     _create_privately(path)
-    with _only_user(path):
+    with only_user(path):
         engine = _sqlite_engine(path, for_running=True)
         async with _opened(engine, place, for_running=True) as store:
             yield store
@@ -229,7 +237,7 @@ async def open_store_beside(settings: StoreSettings) -> AsyncIterator[SqlStore]:
     Raises:
         StoreUnavailableError: with one sentence that says what is wrong.
     """
-    url = _parse(settings)
+    url = parse(settings)
     place = place_of(settings)
     if url.get_backend_name() == "postgresql":
         engine = _postgresql_engine(url, settings.connections, for_running=True)

@@ -21,7 +21,12 @@ def _version(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def _refuse_newer(version: str | None, place: str) -> None:
+def refuse_newer(version: str | None, place: str) -> None:
+    """Refuse a schema that is newer than this program.
+
+    Raises:
+        StoreUnavailableError: with one sentence that says what to do.
+    """
     # Revisions are numbered, so that a program can tell one from its future.
     if version is not None and version > HEAD:
         raise StoreUnavailableError(
@@ -42,7 +47,7 @@ async def upgrade_schema(connection: AsyncConnection, place: str) -> bool:
         await connection.execute(text("SET LOCAL statement_timeout = 0"))
         await connection.execute(text(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})"))
     version = await connection.run_sync(_version)
-    _refuse_newer(version, place)
+    refuse_newer(version, place)
     if version == HEAD:
         return False
     await connection.run_sync(_migrate)
@@ -56,7 +61,7 @@ async def check_schema(connection: AsyncConnection, place: str) -> None:
         StoreUnavailableError: it is newer, older, or not there.
     """
     version = await connection.run_sync(_version)
-    _refuse_newer(version, place)
+    refuse_newer(version, place)
     if version is None:
         raise StoreUnavailableError(
             f"the database {place} is empty: `textback run` has not used it yet"
