@@ -441,6 +441,24 @@ class NewText:
     variant: str = ""
     by: str = ""
     """Who of the team wrote it, in words; empty: this program."""
+    again_of: int | None = None
+    """The text that it sends again, of which the callback task is then done."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownText:
+    """An outbound text as it is now."""
+
+    message_id: int
+    caller: CallerKey
+    line: str
+    body: Body
+    state: State
+    reason: str | None
+    gateway: str | None
+    last_error: str | None
+    later: tuple[tuple[int, State], ...]
+    """The texts by which it was sent again, oldest first: number and state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -772,6 +790,10 @@ class Transaction(Protocol):
     # conversing
     async def record_events(self, told: Sequence[Event]) -> Sequence[int]:
         """Store what happened, in this order; returns the events' ids."""
+        ...
+
+    async def known_text(self, message_id: int) -> KnownText | None:
+        """Return an outbound text to a caller, `None` where there is none of this number."""
         ...
 
     async def write_text(self, text: NewText) -> int:

@@ -1,5 +1,7 @@
 """Texts of a conversation and what happened: the same tests for every store."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.fakes.store_backends import Backend, EventView
@@ -25,7 +27,7 @@ from tests.fakes.store_steps import (
 from textback_ari.calls.call import OutboundCall
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.messages.kinds import ANSWERS, Kind
-from textback_ari.messages.states import Accepted, State
+from textback_ari.messages.states import Accepted, InDoubt, State
 from textback_ari.ports import Callback, Hold
 from textback_ari.private import RawNumber
 from textback_ari.rules.reasons import Reason
@@ -187,3 +189,26 @@ async def test_events_of_a_transaction_that_fails_never_happened(store_backend: 
     with pytest.raises(ZeroDivisionError):
         await fails()
     assert await store_backend.events() == []
+
+
+async def test_a_text_sent_again_refers_to_the_old_one(store_backend: Backend) -> None:
+    """The old one keeps its state and knows the new one; its callback task is done."""
+    store = store_backend.store
+    [old] = await write(store, written(Kind.STAFF))
+    await claim(store, T0)
+    lost = submitted(old, State.IN_DOUBT, {0: InDoubt("?")}, why="?", at=T0 + 1.0)
+    await record(store, lost)
+    async with store.transaction() as tx:
+        known = await tx.known_text(old)
+        assert await tx.known_text(old + 1_000) is None
+    assert known is not None
+    assert (known.caller, known.line, known.state) == (ANNE, LINE, State.IN_DOUBT)
+    assert (known.body.text, known.later) == ("We are on our way.", ())
+    assert (known.gateway, known.last_error) == ("carrier", "carrier: ?")
+    [new] = await write(store, replace(written(Kind.STAFF, at=T0 + 9.0), again_of=old))
+    async with store.transaction() as tx:
+        known = await tx.known_text(old)
+    assert known is not None
+    assert (known.state, known.later) == (State.IN_DOUBT, ((new, State.SCHEDULED),))
+    [task] = await store_backend.tasks()
+    assert (task.message_id, task.done_at, task.done_why) == (old, T0 + 9.0, "sent again")

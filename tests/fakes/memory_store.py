@@ -59,6 +59,7 @@ from textback_ari.ports import (
     Hold,
     Inbound,
     InboundPart,
+    KnownText,
     LineChange,
     NewText,
     OpenCircuit,
@@ -152,6 +153,7 @@ class StoredText:
     delivered_at: float | None = None
     counted: Counted | None = None
     setbacks: tuple[Setback, ...] = ()
+    again_of: int | None = None
 
     def error(self) -> str | None:
         """Return the error of the first part that did not arrive."""
@@ -645,8 +647,30 @@ class MemoryTransaction(MemoryCallbacks):
             text.at,
             text.due_at,
             text.give_up_at,
+            again_of=text.again_of,
         )
+        for task in db.tasks.values():
+            if text.again_of and task.message_id == text.again_of and task.done_at is None:
+                db.tasks[task.id] = replace(task, done_at=text.at, done_why="sent again")
         return message_id
+
+    async def known_text(self, message_id: int) -> KnownText | None:
+        """Return an outbound text to a caller, `None` where there is none of this number."""
+        db = await self._begin()
+        text = db.texts.get(message_id)
+        if text is None:
+            return None
+        return KnownText(
+            message_id=text.id,
+            caller=text.caller,
+            line=text.line,
+            body=text.body,
+            state=text.state,
+            reason=text.reason,
+            gateway=text.gateway,
+            last_error=text.last_error,
+            later=tuple((t.id, t.state) for t in db.texts.values() if t.again_of == text.id),
+        )
 
     # --- dispatching ----------------------------------------------------------------------------
 

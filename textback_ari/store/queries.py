@@ -15,18 +15,22 @@ from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
 from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
+from textback_ari.store.resending import Resending
 from textback_ari.store.setbacks import setbacks_of
 from textback_ari.store.tables import (
+    callers,
     calls,
     conversations,
     gaps,
     message_parts,
     messages,
+    owners,
     receipts,
     tasks,
 )
 from textback_ari.store.text import fit
 
+_ALIVE: Final = 30.0
 _MOST: Final = 1_000
 """Most rows that one question returns."""
 
@@ -167,7 +171,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning, Listing):
+class Queries(Owning, Listing, Resending):
     """Questions to the store, on one connection."""
 
     async def recent_calls(
@@ -292,6 +296,27 @@ class Queries(Owning, Listing):
             ),
             setbacks=setbacks_of(row),
         )
+
+    async def last_line(self, number: Number) -> str | None:
+        """Return the line that was last in touch with this number, E.164."""
+        found = await self._run(
+            select(conversations.c.line)
+            .join(callers, callers.c.id == conversations.c.caller_id)
+            .where(callers.c.number == number.e164)
+            .order_by(conversations.c.active_at.desc(), conversations.c.id.desc())
+            .limit(1)
+        )
+        line = found.scalar()
+        return None if line is None else str(line)
+
+    async def is_running(self, now: float) -> bool:
+        """Return whether a program that sends texts showed itself within the last half minute."""
+        found = await self._run(
+            select(owners.c.owner)
+            .where(owners.c.seen_at > now - _ALIVE, owners.c.seen_at < now + _ALIVE)
+            .limit(1)
+        )
+        return found.scalar() is not None
 
     async def open_tasks(self, limit: int = _MOST) -> Sequence[TaskRecord]:
         """Return the callback tasks that nobody has done, oldest first."""

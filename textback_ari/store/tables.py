@@ -165,6 +165,7 @@ messages: Final = Table(
     Column("counted_parts", Integer),
     Column("probe", Boolean),  # whether it tries an open circuit
     Column("written_by", String),  # who of the team wrote it
+    Column("again_of", _BIG),  # the id of the text that this one sends again
     UniqueConstraint("call_id"),
     UniqueConstraint("gateway", "carrier_id"),
     Index(None, "state", "due_at"),

@@ -7,13 +7,14 @@ from sqlalchemy import func, select
 from textback_ari.messages.states import waiting
 from textback_ari.ports import NewText
 from textback_ari.store.counting import Counting
+from textback_ari.store.resending import Resending
 from textback_ari.store.tables import messages
 from textback_ari.store.text import BODY, fit
 
 _REFERENCES: Final = 256
 
 
-class Telling(Counting):
+class Telling(Resending, Counting):
     """Texts of a conversation."""
 
     async def write_text(self, text: NewText) -> int:
@@ -46,7 +47,10 @@ class Telling(Counting):
                 reference=((last.scalar() or 0) + 1) % _REFERENCES,
                 attempts=0,
                 written_by=fit(text.by) or None,
+                again_of=text.again_of,
             )
             .returning(messages.c.id)
         )
+        if text.again_of is not None:
+            await self._close_task_of(text.again_of, text.at)
         return int(stored.scalar_one())

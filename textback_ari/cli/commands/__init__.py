@@ -11,6 +11,7 @@ from textback_ari.cli.commands import (
     lists,
     recordings,
     run,
+    send,
     texts,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "lists",
     "recordings",
     "run",
+    "send",
     "texts",
 ]
