@@ -15,8 +15,11 @@ from textback_ari.conversations.callbacks import Outcome as CallbackOutcome
 from textback_ari.conversations.callbacks import Plan, Seen
 from textback_ari.conversations.callbacks import Result as CallbackResult
 from textback_ari.conversations.callbacks import State as CallbackState
+from textback_ari.conversations.escalating import Urgent
 from textback_ari.conversations.events import Event
-from textback_ari.conversations.team import Channel
+from textback_ari.conversations.spreading import NewNotice
+from textback_ari.conversations.stories import Story
+from textback_ari.conversations.team import Channel, Way
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
@@ -363,6 +366,68 @@ class Answer:
 
     fate: Fate
     why: str = ""
+
+
+class NoticeState(StrEnum):
+    """How far a notice has got."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    """Its target refused it for good."""
+    GIVEN_UP = "given_up"
+    """It could not be delivered in its time, or its target wants nothing any more."""
+    IN_DOUBT = "in_doubt"
+    """It may have arrived on a telephone; it is not sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedNotice:
+    """A notice that this program is about to send."""
+
+    notice: Notice
+    short: Body
+    digest: bool
+    """Whether it is told together with others."""
+    attempts: int
+    """Tries so far, this one included."""
+    give_up_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeResult:
+    """What became of notices that were claimed; `next_try_at` where they are `pending` again."""
+
+    state: NoticeState
+    at: float
+    why: str = ""
+    next_try_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UrgentDue:
+    """An urgent conversation that is due for its next step."""
+
+    number: int
+    story: Story
+    state: Urgent
+    taken: bool
+    """Whether somebody has answered or called since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What waits for the team to be told. Times are epoch seconds."""
+
+    unspread: bool
+    """Whether events wait to be spread."""
+    urgent_at: float | None
+    """When the next urgent conversation is due for a step."""
+    ways: Sequence[Way]
+    """Those by which a notice is due."""
+    next_at: float | None
+    """When the next notice is due that is not yet."""
 
 
 class Notifier(Protocol):
@@ -803,6 +868,74 @@ class Transaction(Protocol):
         """
         ...
 
+    # telling the team
+    async def unspread(self, limit: int) -> Sequence[Story]:
+        """Return the oldest events that wait to be spread; nobody else spreads meanwhile.
+
+        Empty where another program is spreading. A constant number of statements.
+        """
+        ...
+
+    async def spread(
+        self, numbers: Sequence[int], notices: Sequence[NewNotice], now: float
+    ) -> None:
+        """Note that these events are spread, and store the notices in this order."""
+        ...
+
+    async def begin_urgent(self, stories: Sequence[Story], now: float) -> None:
+        """Have these urgent events escalated, from now on; twice is the same as once."""
+        ...
+
+    async def urgent_due(self, now: float, limit: int) -> Sequence[UrgentDue]:
+        """Lock urgent conversations that are due for a step; those that others hold are left."""
+        ...
+
+    async def step_urgent(
+        self, number: int, after: Urgent, next_at: float | None, notices: Sequence[NewNotice]
+    ) -> None:
+        """Store a step of an urgent conversation with its notices; without `next_at` it is over."""
+        ...
+
+    async def take_urgent(self, caller: CallerKey, at: float, by: str) -> int:
+        """Note that somebody takes a caller's urgent conversations; returns how many there were."""
+        ...
+
+    async def claim_notices(
+        self, way: Way, owner: str, now: float, limit: int
+    ) -> Sequence[ClaimedNotice]:
+        """Mark due notices of a way as `sending` by this owner, urgent ones first, then oldest.
+
+        Of each lane only the first that is not done with; those of digests all.
+        """
+        ...
+
+    async def record_notices(
+        self, numbers: Sequence[int], result: NoticeResult, owner: str
+    ) -> None:
+        """Record what became of claimed notices; those that are not this owner's are left alone."""
+        ...
+
+    async def hasten_notices(self, way: Way, now: float) -> None:
+        """Make notices of a way due that wait after a failure: the way is open again."""
+        ...
+
+    async def settle_notices(
+        self, owner: str, now: float, stale_after: float
+    ) -> Sequence[ClaimedNotice]:
+        """Take back what owners that are gone were sending, `gone` as `doubt_orphans` has it.
+
+        E-mails and webhooks are pending again; those to telephones are in doubt, and returned.
+        """
+        ...
+
+    async def parts_down(self) -> Mapping[str, float]:
+        """Return which parts the team was last told to be down, and since when."""
+        ...
+
+    async def forget_told(self, notices_before: float, events_before: float, limit: int) -> None:
+        """Delete notices done with, and events spread, from before these instants."""
+        ...
+
     # dispatching
     async def lock_due(self, now: float, limit: int, gateways: frozenset[str]) -> Sequence[DueText]:
         """Lock the callers of due texts and return those texts, oldest due first.
@@ -1000,6 +1133,9 @@ class Store(Protocol):
 
     async def callbacks_to_do(self, now: float, limit: int) -> Sequence[CallbackOrder]:
         """Return the orders that are due, and those under way, the oldest first."""
+
+    async def outlook(self, now: float) -> Outlook:
+        """Return what waits for the team to be told."""
         ...
 
     async def lines_version(self) -> int:

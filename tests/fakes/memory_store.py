@@ -21,6 +21,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from tests.fakes.memory_callbacks import MemoryCallbacks
+from tests.fakes.memory_notices import NoticesInMemory, Outbox
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
 from textback_ari.conversations.callbacks import State as Calling
@@ -64,6 +65,7 @@ from textback_ari.ports import (
     NewText,
     OpenCircuit,
     OptOut,
+    Outlook,
     Receipt,
     Submitted,
 )
@@ -229,6 +231,7 @@ class Contents:
     loads: dict[Counter, Load] = field(default_factory=dict)
     events: dict[int, Event] = field(default_factory=dict)
     orders: dict[int, CallbackOrder] = field(default_factory=dict)
+    outbox: Outbox = field(default_factory=Outbox)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -262,6 +265,7 @@ class Contents:
             dict(self.loads),
             dict(self.events),
             dict(self.orders),
+            self.outbox.copy(),
             self.last_id,
         )
 
@@ -294,7 +298,7 @@ class TransactionOverError(RuntimeError):
     """A transaction was used after its end, or after a crash."""
 
 
-class MemoryTransaction(MemoryCallbacks):
+class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
     """Implements `ports.Transaction` on a copy of the contents."""
 
     def __init__(self, contents: Contents, callers: Iterable[CallerKey], latency: Latency) -> None:
@@ -1209,6 +1213,13 @@ class MemorySession:
             if o.state is Calling.CALLING or (o.state is Calling.DUE and o.due_at <= now)
         ]
         return sorted(found, key=lambda o: (o.due_at, o.id))[:limit]
+
+    async def outlook(self, now: float) -> Outlook:
+        """Return what waits for the team to be told."""
+        await self._latency()
+        self._must_live()
+        db = self._store.snapshot()
+        return db.outbox.outlook(db.events, now)
 
     async def lines_version(self) -> int:
         """Return the version of the newest change of any line, 0 where there is none."""

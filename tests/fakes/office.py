@@ -24,6 +24,7 @@ from textback_ari.ports import (
     Health,
     LineChange,
     OpenCircuit,
+    Outlook,
     StoreUnavailableError,
     Submitted,
 )
@@ -112,6 +113,10 @@ class TroubledStore:
     async def callbacks_to_do(self, now: float, limit: int) -> Sequence[CallbackOrder]:
         """Pass the question on."""
         return await self._session.callbacks_to_do(now, limit)
+
+    async def outlook(self, now: float) -> Outlook:
+        """Pass the question on."""
+        return await self._session.outlook(now)
 
     async def lines_version(self) -> int:
         """Pass the question on."""

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -16,8 +16,17 @@ from textback_ari.rules.reasons import Reason
 
 UNTOLD = frozenset({Reason.BLOCKED, Reason.SPAM_SUSPECTED, Reason.INTERNAL})
 """Missed calls that get no text for these reasons are told to machines, not to people."""
+TRIED_FOR = {
+    Channel.EMAIL: 3 * 86_400.0,
+    Channel.WEBHOOK: 3 * 86_400.0,
+    Channel.SIP: 3_600.0,
+    Channel.SMS: 3_600.0,
+}
+"""Seconds after which a notice that cannot be delivered is given up: a telephone that rings
+because of what was days ago misleads."""
 _LONGEST = 2_000
 """Most characters of one text in a webhook."""
+_PARTICULAR = frozenset({EventKind.URGENT, EventKind.OPT_OUT_DOUBTFUL, EventKind.APPOINTMENT})
 _NAME = 100
 _ON_A_TELEPHONE, _IN_AN_EMAIL = 4, 500
 """Most notices that a digest tells one by one."""
@@ -38,6 +47,8 @@ class NewNotice:
     at: float
     """When what it tells of happened."""
     due_at: float
+    give_up_at: float
+    """When it is no longer tried."""
     lane: str
     """Notices of one lane leave one after the other; empty: it is a part of a digest."""
     thread: str = ""
@@ -47,10 +58,13 @@ class NewNotice:
     urgent: bool = False
 
 
-def spread(story: Story, team: Team, now: float) -> Sequence[NewNotice]:
+def spread(
+    story: Story, team: Team, now: float, also: frozenset[EventKind] = frozenset()
+) -> Sequence[NewNotice]:
     """Return the notices about an event; an urgent one's to people are `urgent_notices`.
 
-    The same event by the same way is told once, whatever the settings repeat.
+    The same event by the same way is told once, whatever the settings repeat. `also`: what else the
+    same text is told as; a reply is not told by a way that tells it as something more particular.
     """
     found: dict[Way, NewNotice] = {}
     for hook in team.hooks:
@@ -59,9 +73,22 @@ def spread(story: Story, team: Team, now: float) -> Sequence[NewNotice]:
             found[way] = _to_hook(story, team, hook, now)
     for member in team.members if story.event.kind is not EventKind.URGENT else ():
         if _told(story, member):
+            better = {way for kind in also for way in member.ways(kind)}
             for way in member.ways(story.event.kind):
+                if way in better and story.event.kind is EventKind.REPLY:
+                    continue
                 found.setdefault(way, _to_member(story, team, member, way, now))
     return list(found.values())
+
+
+def told_as(stories: Sequence[Story]) -> Mapping[int, frozenset[EventKind]]:
+    """Return for each text, by its number, what more particular than a reply it is told as."""
+    found: dict[int, frozenset[EventKind]] = {}
+    for story in stories:
+        message, kind = story.event.message_id, story.event.kind
+        if message is not None and kind in _PARTICULAR:
+            found[message] = found.get(message, frozenset()) | {kind}
+    return found
 
 
 def urgent_notices(
@@ -133,6 +160,7 @@ def _notice(
         body=Body(words.full if way.channel in {Channel.EMAIL, Channel.WEBHOOK} else words.short),
         at=event.at,
         due_at=due_at,
+        give_up_at=due_at + TRIED_FOR[way.channel],
         lane="" if digest else lane,
         thread=f"{talk}.{(event.line or '').strip('+')}" if talk else "",
         link=link_of(story, team),
@@ -174,6 +202,7 @@ def payload(story: Story, link: str) -> dict[str, Any]:
             "ending": call.ending,
             "no_text_because": call.reason,
             "calls_this_week": story.calls_this_week,
+            "campaign": call.campaign or None,
         }
     if (text := story.text) is not None:
         data["text"] = {

@@ -18,6 +18,8 @@ class CallTold:
     ending: Ending | None
     reason: Reason | None
     """Why it got no text, if it got none."""
+    campaign: str = ""
+    """Where the caller found the number, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)

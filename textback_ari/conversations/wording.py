@@ -148,7 +148,9 @@ def _missed(story: Story, who: str, zone: ZoneInfo, now: float) -> tuple[str, li
     short = f"Missed call from {who}.{counted} {sent}"
     quoted = f"\n{_quote(story.text)}" if story.text else ""
     how = f": {_how(call)}" if call else ""
-    return short, [f"{what}{how}.", history, f"{sent}{quoted}"]
+    campaign = tamed(call.campaign, _NAME) if call else ""
+    found = f" The number was found here: {campaign}." if campaign else ""
+    return short, [f"{what}{how}.{found}", history, f"{sent}{quoted}"]
 
 
 def _how(call: CallTold) -> str:
@@ -207,7 +209,8 @@ def _quote(text: TextTold) -> str:
 def _who(story: Story) -> str:
     """Return the caller as a person reads it: the name if there is one, and the number."""
     caller = story.event.caller
-    number = written(caller) if caller else "an unknown number"
+    unread = tamed(str(story.event.detail.get("from", "")), _NAME)
+    number = written(caller) if caller else unread or "an unknown number"
     name = tamed((story.contact or story.name).raw, _NAME)
     # Where a network knows no name it often gives the number again.
     known = name and not (caller and caller.e164.strip("+").endswith(_digits(name) or "-"))

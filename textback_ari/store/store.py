@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from textback_ari.ports import CallbackOrder, CallerKey, LineChange, OpenCircuit
+from textback_ari.ports import CallbackOrder, CallerKey, LineChange, OpenCircuit, Outlook
 from textback_ari.rules.limits import Counter, Load
 from textback_ari.rules.verdict import Facts
 from textback_ari.store.counting import Counting
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
+from textback_ari.store.notifying import Notifying
 from textback_ari.store.ordering_calls import OrderingCalls
 from textback_ari.store.queries import Queries
 from textback_ari.store.session import Session
@@ -125,6 +126,11 @@ class SqlStore:
             counting = Counting(connection, self._place, self._limit)
             facts = await counting.facts_unlocked(caller) if caller else Facts()
             return facts, await counting.peek(counters)
+
+    async def outlook(self, now: float) -> Outlook:
+        """Return what waits for the team to be told."""
+        async with self._connected(self._reading) as connection:
+            return await Notifying(connection, self._place, self._limit).outlook(now)
 
     async def lines_version(self) -> int:
         """Return the version of the newest change of any line, 0 where there is none."""

@@ -321,7 +321,61 @@ events: Final = Table(
     Column("spread_at", Double),  # when it was worked out whom to tell; empty: not yet
     Index(None, "at"),
     Index(None, "spread_at", "id"),
+    Index(None, "kind", "id"),
+    # SQLite looks for rows that point to what is inserted among several.
+    Index(None, "call_id"),
+    Index(None, "message_id"),
+    Index(None, "task_id"),
     Index(None, "conversation_id"),
+    Index(None, "caller_id"),
+)
+
+notices: Final = Table(
+    "notices",
+    metadata,
+    _id(),
+    Column("key", String, nullable=False),  # its id for the target, the same at each try
+    Column("event_id", _BIG, nullable=False),  # events are kept longer than notices
+    Column("person", String, nullable=False),
+    Column("channel", String, nullable=False),  # email, webhook, sip, sms
+    Column("target", String, nullable=False),
+    Column("lane", String),  # within which order is kept; empty: a part of a digest
+    Column("urgent", Boolean, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("short", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("thread", String, nullable=False),
+    Column("link", String, nullable=False),
+    Column("line", String, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("due_at", Double, nullable=False),
+    Column("give_up_at", Double, nullable=False),
+    Column("state", String, nullable=False),  # pending, sending, sent, failed, given_up, in_doubt
+    Column("attempts", Integer, nullable=False),
+    Column("last_error", String),
+    Column("claimed_by", String),
+    Column("done_at", Double),
+    UniqueConstraint("key"),
+    Index(None, "state", "due_at"),
+    Index(None, "lane", "state"),
+    Index(None, "channel", "target", "state"),
+    Index(None, "done_at"),
+)
+
+urgents: Final = Table(
+    "urgents",
+    metadata,
+    _id(),
+    Column("event_id", _BIG, nullable=False),
+    _points_to("caller_id", "callers"),
+    Column("at", Double, nullable=False),
+    Column("told", _JSON, nullable=False),  # [name, ...] of those who were told, in order
+    Column("again", Boolean, nullable=False),  # whether all of them were told again
+    Column("next_at", Double),  # of the next step; empty: over
+    Column("taken_at", Double),
+    Column("taken_by", String),
+    UniqueConstraint("event_id"),
+    Index(None, "next_at"),
     Index(None, "caller_id"),
 )
 

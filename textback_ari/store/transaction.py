@@ -3,6 +3,7 @@
 from textback_ari.store.deciding import Deciding
 from textback_ari.store.dispatching import Dispatching
 from textback_ari.store.listing import Listing
+from textback_ari.store.notifying import Notifying
 from textback_ari.store.ordering_calls import OrderingCalls
 from textback_ari.store.owning import Owning
 from textback_ari.store.receiving import Receiving
@@ -11,6 +12,14 @@ from textback_ari.store.spotting import Spotting
 
 
 class SqlTransaction(
-    Deciding, OrderingCalls, Dispatching, Recording, Receiving, Owning, Listing, Spotting
+    Deciding,
+    OrderingCalls,
+    Dispatching,
+    Recording,
+    Receiving,
+    Owning,
+    Listing,
+    Spotting,
+    Notifying,
 ):
     """Implements `ports.Transaction` on one connection."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.conversations.stories import LINE, NOW, ZONE, event, missed, said
 from textback_ari.conversations.events import EventKind
-from textback_ari.conversations.spreading import digest, spread, urgent_notices
+from textback_ari.conversations.spreading import digest, spread, told_as, urgent_notices
 from textback_ari.conversations.stories import CallTold, Story
 from textback_ari.conversations.team import Channel, Hook, Member, Team, Way
 from textback_ari.private import CallerName
@@ -95,6 +95,18 @@ def test_urgent_is_left_to_the_escalation_but_for_machines() -> None:
     (notice,) = urgent_notices(story, whole, whole.members, (), NOW)
     assert (notice.due_at, notice.urgent) == (NOW, True)
     assert notice.lane.endswith("|7!")
+
+
+def test_a_text_is_not_told_twice_as_two_things() -> None:
+    """Who is told that a text is urgent is not told that it came in; who is not, is."""
+    anne = member()
+    ben = member("Ben", events=frozenset({EventKind.REPLY}))
+    reply = Story(1, event(EventKind.REPLY, message_id=5))
+    urgent = Story(2, event(EventKind.URGENT, message_id=5))
+    also = told_as([reply, urgent])
+    assert also == {5: frozenset({EventKind.URGENT})}
+    notices = spread(reply, team(anne, ben, hooks=(Hook("crm"),)), NOW, also[5])
+    assert [n.person for n in notices] == ["crm", "Ben"]
 
 
 def test_a_webhook_is_json_with_type_timestamp_and_data() -> None:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -29,8 +30,18 @@ from tests.fakes.store_steps import (
 from textback_ari import store as package
 from textback_ari.calls.call import OutboundCall
 from textback_ari.calls.outcome import Kind
+from textback_ari.conversations.spreading import spread
+from textback_ari.conversations.team import Channel, Member, Team, Way
 from textback_ari.messages.states import Accepted, NotSent, State
-from textback_ari.ports import Callback, Hold, Inbound, InboundText, LineChange
+from textback_ari.ports import (
+    Callback,
+    Hold,
+    Inbound,
+    InboundText,
+    LineChange,
+    NoticeResult,
+    NoticeState,
+)
 from textback_ari.private import Body, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Cancel, Move
@@ -38,7 +49,18 @@ from textback_ari.store import SqlStore
 from textback_ari.store.schema import HEAD
 from textback_ari.store.tables import metadata
 
-GROWING = ("calls", "messages", "message_parts", "receipts", "tasks", "callers", "conversations")
+GROWING = (
+    "calls",
+    "messages",
+    "message_parts",
+    "receipts",
+    "tasks",
+    "callers",
+    "conversations",
+    "events",
+    "notices",
+    "urgents",
+)
 
 
 async def test_migrations_make_these_tables(store: SqlStore) -> None:
@@ -106,6 +128,23 @@ async def work_of_a_day(store: SqlStore) -> None:
     async with store.transaction() as tx:
         await tx.change_line(LineChange(LINE, "paused", True, True, T0, "Sam"))
         await tx.line_history(LINE, 10)
+    way = Way(Channel.EMAIL, "anne@x.example")
+    async with store.transaction() as tx:
+        told = await tx.unspread(100)
+        new = spread(told[0], Team((Member("Anne", ZoneInfo("UTC"), email=way.target),)), T0)
+        await tx.spread([story.number for story in told], new, T0)
+        await tx.begin_urgent(told, T0)
+        for due in await tx.urgent_due(T0, 10):
+            await tx.step_urgent(due.number, due.state, T0 + 60.0, ())
+        await tx.take_urgent(ANNE, T0, "Sam")
+        claimed = await tx.claim_notices(way, "me", T0, 10)
+        again = NoticeResult(NoticeState.PENDING, T0, "down", T0 + 5.0)
+        await tx.record_notices([each.notice.number for each in claimed], again, "me")
+        await tx.hasten_notices(way, T0)
+        await tx.settle_notices("me", T0, 30.0)
+        await tx.parts_down()
+        await tx.forget_told(T0, T0, 100)
+    await store.outlook(T0)
     await store.lines_version()
     await store.line_values()
     await store.next_due(T0)
