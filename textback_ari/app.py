@@ -6,8 +6,7 @@ import random
 import signal
 import socket
 import uuid
-from collections.abc import Callable, Coroutine, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from functools import partial
 
 import structlog
@@ -34,10 +33,12 @@ from textback_ari.ports import (
     PbxTakenOverError,
     Store,
 )
+from textback_ari.reloading import LineReader, Reloader
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store.backup import back_up_before_upgrade
 from textback_ari.store.engine import open_store
+from textback_ari.systemd import ServiceManager
 from textback_ari.workflow.circuits import CircuitWatch
 from textback_ari.workflow.dispatch import Dispatcher
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
@@ -54,6 +55,9 @@ LAST_CALLS_LIMIT = 8.0
 """Seconds that the database has, at the end, for the calls that were seen."""
 LAST_ANSWERS_LIMIT = 15.0
 """Seconds that the carriers have for the texts under way; their own limit is 10 as a rule."""
+
+
+Work = Callable[[], Coroutine[None, None, None]]
 
 
 class NothingToWatchError(Exception):
@@ -143,8 +147,14 @@ class App:
         """End the program: no text is left half sent, what was seen is decided."""
         self._stop.set()
 
-    async def run(self) -> None:
+    async def look_at_lines(self) -> None:
+        """Take up what has changed of the lines, be it by their owners or in the file."""
+        await self._keeper.look(anew=True)
+
+    async def run(self, companions: Mapping[str, Work] | None = None) -> None:
         """Run until `stop`; the end comes within about half a minute, whatever hangs.
+
+        `companions`: what else runs as long, by name; each is restarted by itself if it fails.
 
         Raises:
             NothingToWatchError: another instance has taken over every PBX.
@@ -166,6 +176,10 @@ class App:
                     senders.create_task(self._keeper.run()),
                     senders.create_task(self._switches.run()),
                     senders.create_task(self._circuits.run()),
+                    *(
+                        senders.create_task(self._supervise(name, work, self._mailroom))
+                        for name, work in (companions or {}).items()
+                    ),
                 ]
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())
@@ -203,9 +217,7 @@ class App:
             if len(self._taken_over) == len(self._pbxes):
                 self.stop()
 
-    async def _supervise(
-        self, part: str, work: Callable[[], Coroutine[None, None, None]], board: HealthBoard
-    ) -> None:
+    async def _supervise(self, part: str, work: Work, board: HealthBoard) -> None:
         """Run one part for ever; a bug in it restarts it, and only it."""
         loop = asyncio.get_running_loop()
         wait = RESTART_FIRST
@@ -244,40 +256,22 @@ def _as_given(lines: Iterable[LinePolicy]) -> ReadLines:
 
 
 def join(
-    settings: Settings, store: Store, changes: Sequence[LineChange], *, dry_run: bool = False
+    settings: Settings,
+    store: Store,
+    changes: Sequence[LineChange],
+    lines: LineReader,
+    *,
+    dry_run: bool = False,
 ) -> App:
     """Return the program as the settings describe it. In a dry run no gateway is started.
 
-    `changes`: the owner's, in force now; later ones are read from the store.
+    `changes`: the owner's, in force now; later ones are read from the store, and laid over `lines`.
     """
     luck = random.SystemRandom()
     clock = SteadyClock()
-
-    book = settings.book
-
-    def read_now(changes: Sequence[LineChange]) -> list[LinePolicy]:
-        lines, refused = book.lines(changes)
-        for file, why in book.calendars.problems().items():
-            log.warning("calendar_not_read", file=str(file), why=why)
-        for each in refused:
-            log.warning(
-                "owner_change_refused",
-                line=each.change.line,
-                version=each.change.version,
-                why=each.sentence,
-            )
-        return [replace(line, dry_run=dry_run or line.dry_run) for line in lines]
-
-    async def read_lines(changes: Sequence[LineChange]) -> list[LinePolicy]:
-        # A calendar takes a while, and files may be on a slow disk.
-        return await asyncio.to_thread(read_now, changes)
-
-    async def outdated() -> bool:
-        return await asyncio.to_thread(book.calendars.outdated)
-
     webhooks = Webhooks(settings.webhooks)
     return App(
-        read_now(changes),
+        lines.read_now(changes),
         [AriWatcher(pbx, clock, luck.random) for pbx in settings.pbxes],
         []
         if dry_run
@@ -285,8 +279,8 @@ def join(
         store,
         clock,
         luck,
-        read_lines=read_lines,
-        outdated=outdated,
+        read_lines=lines.read,
+        outdated=lines.outdated,
         webhooks=webhooks if settings.webhooks and not dry_run else None,
     )
 
@@ -311,8 +305,8 @@ def make_gateway(
             return PbxMessageGateway(gateway, pbx, clock, luck)
 
 
-async def serve(settings: Settings, *, dry_run: bool = False) -> None:
-    """Run the program until SIGTERM or SIGINT.
+async def serve(settings: Settings, load: Callable[[], Settings], *, dry_run: bool = False) -> None:
+    """Run the program until SIGTERM or SIGINT; at SIGHUP `load` reads the settings anew.
 
     A PBX that cannot be reached is waited for; one that answers and refuses is a mistake in the
     configuration, and is told at once.
@@ -329,8 +323,17 @@ async def serve(settings: Settings, *, dry_run: bool = False) -> None:
             for finding in await check_pbx(pbx):
                 if finding.level is Level.ERROR and not finding.passing:
                     raise PbxRefusesError(f"{finding.what}: {finding.hint}")
-        app = join(settings, store, await store.line_values(), dry_run=dry_run)
+        lines = LineReader(settings.book, dry_run=dry_run)
+        app = join(settings, store, await store.line_values(), lines, dry_run=dry_run)
+        reloader = Reloader(settings, load, lines, app.look_at_lines)
+        manager = ServiceManager()
+
+        def stop() -> None:
+            manager.tell(STOPPING=1)
+            app.stop()
+
         loop = asyncio.get_running_loop()
         for signal_number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(signal_number, app.stop)
-        await app.run()
+            loop.add_signal_handler(signal_number, stop)
+        loop.add_signal_handler(signal.SIGHUP, reloader.ask)
+        await app.run({"settings": reloader.run, "service manager": manager.watch})

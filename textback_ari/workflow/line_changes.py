@@ -48,14 +48,14 @@ class LineKeeper:
         """Look for changes until cancelled; a text claimed after the look obeys them."""
         await self._outages.look_again(self.look, POLL, _TIME_LIMIT, trouble="lines_not_read")
 
-    async def look(self) -> None:
-        """Take up what has changed since the last look."""
+    async def look(self, *, anew: bool = False) -> None:
+        """Take up what has changed since the last look; `anew`: the file was read again."""
         async with self._one_at_a_time:
-            await self._look()
+            await self._look(anew=anew)
 
-    async def _look(self) -> None:
+    async def _look(self, *, anew: bool) -> None:
         version = await self._store.lines_version()
-        if version == self._version and not await self._files_changed():
+        if version == self._version and not anew and not await self._files_changed():
             return
         self._lines.replace(await self._read(await self._store.line_values()))
         self._version = version

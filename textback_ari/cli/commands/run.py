@@ -22,4 +22,4 @@ def run(
 
     settings = load(config)
     configure_logs(settings.log.format, settings.log.level, show_numbers=settings.log.show_numbers)
-    asyncio.run(serve(settings, dry_run=dry_run))
+    asyncio.run(serve(settings, lambda: load(config), dry_run=dry_run))
