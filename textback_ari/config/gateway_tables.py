@@ -12,7 +12,13 @@ from textback_ari.config.carrier_errors import (
     SmppStatus,
 )
 from textback_ari.config.errors import KIND, NO_KIND, shown
-from textback_ari.config.http_tables import GenericTable
+from textback_ari.config.http_tables import (
+    BandwidthTable,
+    GenericTable,
+    TelnyxTable,
+    TwilioTable,
+    VoipMsTable,
+)
 from textback_ari.config.table import Table, written
 from textback_ari.config.values import Interval, Name, Network, Octets, Port, Seconds, Text, Words
 
@@ -158,12 +164,26 @@ class SipAsteriskTable(_SipMessageTable):
     endpoint: Words = Field(description="the PJSIP endpoint of the provider on that PBX")
 
 
-_SMPP, _SIP_DIRECT, _SIP_ASTERISK, _GENERIC = (
-    KIND + kind for kind in ("smpp", "sip-message direct", "sip-message asterisk", "http generic")
+_SMPP, _SIP_DIRECT, _SIP_ASTERISK, _GENERIC, _TWILIO, _TELNYX, _BANDWIDTH, _VOIPMS = (
+    KIND + kind
+    for kind in (
+        "smpp",
+        "sip-message direct",
+        "sip-message asterisk",
+        "http generic",
+        "http twilio",
+        "http telnyx",
+        "http bandwidth",
+        "http voipms",
+    )
 )
-
-
-_PROVIDERS: Mapping[Any, str] = {"generic": _GENERIC}
+_PROVIDERS: Mapping[str, str] = {
+    "generic": _GENERIC,
+    "twilio": _TWILIO,
+    "telnyx": _TELNYX,
+    "bandwidth": _BANDWIDTH,
+    "voipms": _VOIPMS,
+}
 
 
 def _kind(table: Any) -> str | None:
@@ -176,7 +196,8 @@ def _kind(table: Any) -> str | None:
         case "sip-message", "asterisk":
             return _SIP_ASTERISK
         case "http", _:
-            return _PROVIDERS.get(told.get("provider"))
+            provider = told.get("provider")
+            return _PROVIDERS.get(provider) if isinstance(provider, str) else None
         case _:
             return None
 
@@ -185,7 +206,11 @@ GatewayTable = Annotated[
     Annotated[SmppTable, Tag(_SMPP)]
     | Annotated[SipDirectTable, Tag(_SIP_DIRECT)]
     | Annotated[SipAsteriskTable, Tag(_SIP_ASTERISK)]
-    | Annotated[GenericTable, Tag(_GENERIC)],
+    | Annotated[GenericTable, Tag(_GENERIC)]
+    | Annotated[TwilioTable, Tag(_TWILIO)]
+    | Annotated[TelnyxTable, Tag(_TELNYX)]
+    | Annotated[BandwidthTable, Tag(_BANDWIDTH)]
+    | Annotated[VoipMsTable, Tag(_VOIPMS)],
     Discriminator(
         _kind,
         custom_error_type=NO_KIND,

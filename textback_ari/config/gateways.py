@@ -7,7 +7,8 @@ from textback_ari.config.gateway_tables import (
     SipDirectTable,
     SmppTable,
 )
-from textback_ari.config.http_gateways import AnyHttpTable, http_settings
+from textback_ari.config.http_gateways import http_settings
+from textback_ari.config.http_tables import HttpTable
 from textback_ari.gateways.http import HttpSettings
 from textback_ari.gateways.sip_message import SipMessageSettings
 from textback_ari.gateways.smpp.settings import SmppSettings
@@ -37,7 +38,7 @@ def gateway_settings(
                 longest=table.longest,
                 in_flight=table.in_flight,
             )
-        case AnyHttpTable():
+        case HttpTable():
             return http_settings(name, table, password, webhook_password)
 
 

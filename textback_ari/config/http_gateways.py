@@ -1,12 +1,20 @@
 """From an HTTP gateway's table to the settings of its adapter."""
 
-from textback_ari.config.http_tables import GenericTable
-from textback_ari.gateways.http import HttpSettings
+from collections.abc import Mapping
+
+from textback_ari.config.http_tables import (
+    AnyHttpTable,
+    BandwidthTable,
+    GenericTable,
+    TelnyxTable,
+    TwilioTable,
+    VoipMsTable,
+)
+from textback_ari.gateways.http import HttpSettings, bandwidth, telnyx, twilio, voipms
 from textback_ari.gateways.http.answers import Errors
 from textback_ari.gateways.http.generic import Generic, HookCheck, ReplyFields, StatusFields
 from textback_ari.gateways.http.provider import Provider
-
-AnyHttpTable = GenericTable
+from textback_ari.gateways.meanings import Meaning
 
 
 def http_settings(
@@ -30,15 +38,72 @@ def http_settings(
 
 def needs_password(table: AnyHttpTable) -> bool:
     """Whether the account has a password or key."""
+    if not isinstance(table, GenericTable):
+        return True
     return bool(table.username) or "{secret}" in str((table.url, table.headers, table.fields))
 
 
 def needs_webhook_password(table: AnyHttpTable) -> bool:
-    """Whether webhooks need something to prove themselves by."""
-    return table.replies is not None or table.statuses is not None
+    """Whether webhooks need a password of their own to prove themselves by."""
+    match table:
+        case GenericTable():
+            return table.replies is not None or table.statuses is not None
+        case TwilioTable():
+            # Twilio signs with the auth token, which is the password where no API key is used.
+            return bool(table.username)
+        case TelnyxTable():
+            return False
+        case BandwidthTable() | VoipMsTable():
+            return True
 
 
 def _provider(table: AnyHttpTable, password: str, webhook_password: str) -> Provider:
+    own = dict(table.errors)
+    match table:
+        case TwilioTable():
+            return twilio.Twilio(
+                account=table.account,
+                secret=password,
+                token=webhook_password or ("" if table.username else password),
+                user=table.username,
+                service=table.service,
+                api=table.url.rstrip("/"),
+                errors=Errors("Twilio", twilio.ERRORS, own),
+            )
+        case TelnyxTable():
+            return telnyx.Telnyx(
+                secret=password,
+                public_key=table.public_key,
+                profile=table.profile,
+                api=table.url.rstrip("/"),
+                errors=Errors("Telnyx", telnyx.ERRORS, own),
+            )
+        case BandwidthTable():
+            return bandwidth.Bandwidth(
+                account=table.account,
+                application=table.application,
+                user=table.username,
+                secret=password,
+                hook_user=table.webhook_username,
+                hook_secret=webhook_password,
+                api=table.url.rstrip("/"),
+                errors=Errors("Bandwidth", bandwidth.ERRORS, own, bandwidth.NOT_TAKEN),
+            )
+        case VoipMsTable():
+            return voipms.VoipMs(
+                user=table.username,
+                secret=password,
+                hook_secret=webhook_password,
+                api=table.url.rstrip("/"),
+                errors=Errors("VoIP.ms", voipms.ERRORS, own),
+            )
+        case GenericTable():
+            return _generic(table, password, webhook_password, own)
+
+
+def _generic(
+    table: GenericTable, password: str, webhook_password: str, own: Mapping[str, Meaning]
+) -> Generic:
     signed = table.webhook_check in {"hmac-sha256", "hmac-sha1"}
     if needs_webhook_password(table):
         if (signed or table.webhook_check == "header") and not table.webhook_header:
@@ -62,7 +127,7 @@ def _provider(table: AnyHttpTable, password: str, webhook_password: str) -> Prov
         ok_field=table.ok_field,
         ok_values=tuple(table.ok_values),
         probe_url=table.probe_url or "",
-        errors=Errors("the provider", own=dict(table.errors)),
+        errors=Errors("the provider", own=own),
         check=HookCheck(
             how=table.webhook_check,
             secret=webhook_password,

@@ -15,6 +15,7 @@ from textback_ari.config.http_values import (
 )
 from textback_ari.config.table import Table, written
 from textback_ari.config.values import Interval, Text, Words
+from textback_ari.gateways.http import bandwidth, telnyx, twilio, voipms
 
 
 class HttpTable(Table):
@@ -104,3 +105,44 @@ class GenericTable(HttpTable):
     statuses: StatusesTable | None = Field(
         default=None, description="where statuses' parts stand in a webhook"
     )
+
+
+class TwilioTable(HttpTable):
+    """`[gateways.NAME]` with `provider = "twilio"`."""
+
+    provider: Literal["twilio"] = Field(description="Twilio")
+    account: Words = Field(description="the account's SID")
+    username: Text = Field(default="", description="an API key's SID in place of the account")
+    service: Text = Field(default="", description="a messaging service that chooses the sender")
+    url: ProviderUrl = Field(default=twilio.API, description="where its interface is")
+
+
+class TelnyxTable(HttpTable):
+    """`[gateways.NAME]` with `provider = "telnyx"`."""
+
+    provider: Literal["telnyx"] = Field(description="Telnyx")
+    public_key: Text = Field(default="", description="the key by which webhooks are checked")
+    profile: Text = Field(default="", description="the messaging profile's id")
+    url: ProviderUrl = Field(default=telnyx.API, description="where its interface is")
+
+
+class BandwidthTable(HttpTable):
+    """`[gateways.NAME]` with `provider = "bandwidth"`."""
+
+    provider: Literal["bandwidth"] = Field(description="Bandwidth")
+    account: Words = Field(description="the account's number")
+    application: Words = Field(description="the messaging application's id")
+    username: Words = Field(description="the API user")
+    webhook_username: Text = Field(default="", description="the user that callbacks come with")
+    url: ProviderUrl = Field(default=bandwidth.API, description="where its interface is")
+
+
+class VoipMsTable(HttpTable):
+    """`[gateways.NAME]` with `provider = "voipms"`."""
+
+    provider: Literal["voipms"] = Field(description="VoIP.ms")
+    username: Words = Field(description="the account's e-mail address")
+    url: ProviderUrl = Field(default=voipms.API, description="where its interface is")
+
+
+AnyHttpTable = GenericTable | TwilioTable | TelnyxTable | BandwidthTable | VoipMsTable

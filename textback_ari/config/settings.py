@@ -15,11 +15,8 @@ from textback_ari.config.changes import LineBook
 from textback_ari.config.errors import ConfigError, explain, key_of, nearest, shown
 from textback_ari.config.gateway_tables import GatewayTable, SipAsteriskTable, SmppTable
 from textback_ari.config.gateways import GatewaySettings, gateway_settings
-from textback_ari.config.http_gateways import (
-    AnyHttpTable,
-    needs_password,
-    needs_webhook_password,
-)
+from textback_ari.config.http_gateways import needs_password, needs_webhook_password
+from textback_ari.config.http_tables import AnyHttpTable, HttpTable, TelnyxTable
 from textback_ari.config.lines import read_line
 from textback_ari.config.models import (
     AmiTable,
@@ -247,11 +244,11 @@ class _Reader:
         else:
             needed = (
                 needs_password(table)
-                if isinstance(table, AnyHttpTable)
+                if isinstance(table, HttpTable)
                 else (isinstance(table, SmppTable) or bool(table.username))
             )
             password = self._password(f"gateway-{name}", table.password_file, loc, needed=needed)
-        hooks = self._webhook_password(name, table) if isinstance(table, AnyHttpTable) else ""
+        hooks = self._webhook_password(name, table) if isinstance(table, HttpTable) else ""
         try:
             return gateway_settings(name, table, password or "", hooks)
         except ValueError as error:
@@ -262,6 +259,8 @@ class _Reader:
         """Return what a gateway's webhooks prove themselves by, where they can come at all."""
         needed = self._content.webhooks is not None and needs_webhook_password(table)
         key, owner, loc = "webhook_password_file", f"gateway-{name}-webhook", ("gateways", name)
+        if isinstance(table, TelnyxTable) and self._content.webhooks and not table.public_key:
+            self._wrong((*loc, "public_key"), "is missing, without which no webhook is genuine")
         file = table.webhook_password_file
         return self._password(owner, file, loc, needed=needed, key=key) or ""
 
@@ -271,7 +270,7 @@ class _Reader:
             return None
         if PART in {*self._content.gateways, *(pbx.name for pbx in self._content.pbx)}:
             self._wrong(("webhooks",), f'no PBX or gateway may be named "{PART}" then')
-        if not any(isinstance(each, AnyHttpTable) for each in self._content.gateways.values()):
+        if not any(isinstance(each, HttpTable) for each in self._content.gateways.values()):
             self._wrong(("webhooks",), 'has no effect without a gateway of type "http"')
         host, port = table.listen
         return WebhookSettings(host, port, table.public_url)

@@ -10,7 +10,15 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from textback_ari.config.gateway_tables import SipAsteriskTable, SipDirectTable, SmppTable
-from textback_ari.config.http_tables import GenericTable, RepliesTable, StatusesTable
+from textback_ari.config.http_tables import (
+    BandwidthTable,
+    GenericTable,
+    RepliesTable,
+    StatusesTable,
+    TelnyxTable,
+    TwilioTable,
+    VoipMsTable,
+)
 from textback_ari.config.models import (
     AmiTable,
     CapsTable,
@@ -42,6 +50,10 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[gateways.NAME]": SmppTable,
     '[gateways.NAME]` through `via = "direct"': SipDirectTable,
     '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
+    '[gateways.NAME]` with `provider = "twilio"': TwilioTable,
+    '[gateways.NAME]` with `provider = "telnyx"': TelnyxTable,
+    '[gateways.NAME]` with `provider = "bandwidth"': BandwidthTable,
+    '[gateways.NAME]` with `provider = "voipms"': VoipMsTable,
     '[gateways.NAME]` with `provider = "generic"': GenericTable,
     "[gateways.NAME.replies]": RepliesTable,
     "[gateways.NAME.statuses]": StatusesTable,

@@ -68,7 +68,8 @@ def test_asterisk(folder: Path) -> None:
             DIRECT.replace('"direct"', '"pbx"'),
             (
                 'gateways.carrier: type must be "smpp", "sip-message" with via "direct" or '
-                '"asterisk", or "http" with provider "generic"'
+                '"asterisk", or "http" with provider "generic", "twilio", '
+                '"telnyx", "bandwidth", "voipms"'
             ),
         ),
         (

@@ -4,11 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.http_presets import PUBLIC_KEY
 from tests.unit.config.test_gateways import of_kind
 from tests.unit.config.test_load import folder, problems, read
 from textback_ari.gateways.http import HttpSettings, WebhookSettings
 from textback_ari.gateways.http.answers import Errors
+from textback_ari.gateways.http.bandwidth import Bandwidth
 from textback_ari.gateways.http.generic import Generic, HookCheck, ReplyFields, StatusFields
+from textback_ari.gateways.http.provider import Provider
+from textback_ari.gateways.http.telnyx import Telnyx
+from textback_ari.gateways.http.twilio import Twilio
+from textback_ari.gateways.http.voipms import VoipMs
 from textback_ari.gateways.meanings import Meaning
 from textback_ari.messages.states import Blame, ReceiptState
 
@@ -103,6 +109,72 @@ def test_everything(folder: Path) -> None:
     )
 
 
+PRESETS: dict[str, tuple[str, Provider]] = {
+    "twilio": (
+        'account = "AC1"\nservice = "MG1"\n',
+        Twilio("AC1", "smppsecr", "smppsecr", service="MG1"),
+    ),
+    "twilio with an API key": (
+        'account = "AC1"\nusername = "SK1"\nwebhook_password_file = "ari.password"\n',
+        Twilio("AC1", "smppsecr", "ari secret", user="SK1"),
+    ),
+    "telnyx": (
+        f'public_key = "{PUBLIC_KEY}"\nprofile = "p1"\n',
+        Telnyx("smppsecr", PUBLIC_KEY, "p1"),
+    ),
+    "bandwidth": (
+        (
+            'account = "55"\napplication = "93de"\nusername = "me"\nwebhook_username = "hooks"\n'
+            'webhook_password_file = "ari.password"\n'
+        ),
+        Bandwidth("55", "93de", "me", "smppsecr", "hooks", "ari secret"),
+    ),
+    "voipms": (
+        'username = "me@example.net"\nwebhook_password_file = "ari.password"\n',
+        VoipMs("me@example.net", "smppsecr", "ari secret"),
+    ),
+}
+
+
+def preset(name: str, table: str) -> str:
+    """The good file with a provider that is known."""
+    provider = name.split(maxsplit=1)[0]
+    top = f'type = "http"\nprovider = "{provider}"\npassword_file = "smpp.password"\n'
+    return of_kind(top + table + WEBHOOKS)
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_presets(folder: Path, name: str) -> None:
+    """A provider that is known needs its account, and what proves its webhooks."""
+    table, provider = PRESETS[name]
+    (gateway,) = read(folder, preset(name, table)).gateways
+    assert gateway == HttpSettings(name="carrier", provider=provider)
+
+
+@pytest.mark.parametrize(
+    ("name", "table", "key"),
+    [
+        ("twilio", 'account = "AC1"\nusername = "SK1"\n', "webhook_password_file"),
+        ("telnyx", "", "public_key"),
+        ("voipms", 'username = "me"\n', "webhook_password_file"),
+    ],
+)
+def test_what_proves_webhooks(folder: Path, name: str, table: str, key: str) -> None:
+    """With [webhooks], a provider whose webhooks could never be genuine is a mistake."""
+    (told,) = problems(folder, preset(name, table))
+    assert told.startswith(f"gateways.carrier.{key}: is missing")
+
+
+def test_own_errors_of_a_preset(folder: Path) -> None:
+    """The administrator's meaning of a provider's error comes before the documented one."""
+    table = 'account = "AC1"\n[gateways.carrier.errors]\n"30007" = "sender: filtered"\n'
+    (gateway,) = read(folder, preset("twilio", table)).gateways
+    assert isinstance(gateway, HttpSettings)
+    assert isinstance(gateway.provider, Twilio)
+    assert gateway.provider.errors.find("30007") == Meaning(Blame.SENDER, "filtered")
+    assert gateway.provider.errors.blame("30006") is Blame.NUMBER
+
+
 @pytest.mark.parametrize(
     ("table", "says"),
     [
@@ -111,7 +183,8 @@ def test_everything(folder: Path) -> None:
             (
                 'gateways.carrier: type must be "smpp", "sip-message" with via "direct" or '
                 '"asterisk", '
-                'or "http" with provider "generic"'
+                'or "http" with provider "generic", "twilio", '
+                '"telnyx", "bandwidth", "voipms"'
             ),
         ),
         (

@@ -305,7 +305,8 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         '"smtp"',
         (
             'gateways.carrier: type must be "smpp", "sip-message" with via "direct" or "asterisk", '
-            'or "http" with provider "generic"'
+            'or "http" with provider "generic", "twilio", '
+            '"telnyx", "bandwidth", "voipms"'
         ),
     ),
     "port": (
