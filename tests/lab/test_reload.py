@@ -1,0 +1,60 @@
+"""The configuration read again while calls are in progress."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lab.lab import Lab
+from tests.lab.installation import Installation
+
+pytestmark = [
+    pytest.mark.lab,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.timeout(120),
+]
+
+CALLS = 100
+RATE = 50.0
+RING = 5.0
+"""Seconds: longer than the calls take to begin and the files to be read."""
+
+
+async def test_no_call_is_lost_over_a_reload(
+    lab: Lab, tmp_path: Path, new_caller: Callable[[], str]
+) -> None:
+    """With 100 calls ringing, a bad file is refused and a good one taken up; each gets its text."""
+    callers = [new_caller() for _ in range(CALLS)]
+    installation = Installation(lab, tmp_path, carrier={"window": 100})
+    good = installation.config.read_text()
+    assert "[[lines]]" in good
+    async with installation.running() as program, asyncio.TaskGroup() as group:
+        calling = group.create_task(lab.burst(callers, RATE, hangup_after=RING))
+        started = 0
+        while started < CALLS:
+            await program.until("call_started", 20)
+            started = sum(event.get("event") == "call_started" for event in program.events)
+            await asyncio.sleep(0.05)
+        installation.config.write_text(good.replace("[[lines]]", '[[lines]]\ncolour = "red"', 1))
+        program.send_signal(signal.SIGHUP)
+        refused = await program.until("settings_refused", 10)
+        installation.config.write_text(good.replace("This is Sam", "This is Kim"))
+        program.send_signal(signal.SIGHUP)
+        await program.until("settings_reloaded", 10)
+        ended = sum(event.get("event") == "call_ended" for event in program.events)
+        await calling
+        for caller in callers:
+            await lab.smsc.wait_for_text(caller, seconds=30)
+        assert await program.stop() == 0
+    assert any("colour" in problem for problem in refused["problems"])
+    recorded = await installation.calls()
+    texts = [text for caller in callers for text in await lab.smsc.texts(caller)]
+    print(f"\n{started} calls in progress, {ended} over at the reload; {len(texts)} texts")
+    assert sorted(call["caller"] for call in recorded) == sorted(callers)
+    assert {call["outcome"]["kind"] for call in recorded} == {"missed"}
+    assert len(texts) == CALLS
+    assert not await installation.gaps()
+    assert ended < CALLS
+    assert sum("Kim" in text.text for text in texts) >= CALLS - ended
