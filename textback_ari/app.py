@@ -14,6 +14,7 @@ import structlog
 from textback_ari.asterisk.checks import Level
 from textback_ari.asterisk.checks import check as check_pbx
 from textback_ari.asterisk.messages import PbxMessageGateway
+from textback_ari.asterisk.originate import AriPhone
 from textback_ari.asterisk.settings import PbxMessageSettings
 from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
@@ -24,6 +25,7 @@ from textback_ari.gateways.http.hooks import PART as WEBHOOKS
 from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
 from textback_ari.gateways.smpp import SmppGateway, SmppSettings
 from textback_ari.ports import (
+    CallbackPhone,
     Clock,
     Gateway,
     Health,
@@ -39,6 +41,7 @@ from textback_ari.rules.policy import LinePolicy
 from textback_ari.store.backup import back_up_before_upgrade
 from textback_ari.store.engine import open_store
 from textback_ari.systemd import ServiceManager
+from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.circuits import CircuitWatch
 from textback_ari.workflow.dispatch import Dispatcher
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
@@ -53,6 +56,8 @@ RESTART_FIRST = 1.0
 RESTART_MOST = 30.0
 LAST_CALLS_LIMIT = 8.0
 """Seconds that the database has, at the end, for the calls that were seen."""
+LAST_CALLBACKS_LIMIT = 10.0
+"""Seconds that PBXes and database have for callbacks that are just being begun."""
 LAST_ANSWERS_LIMIT = 15.0
 """Seconds that the carriers have for the texts under way; their own limit is 10 as a rule."""
 
@@ -107,8 +112,9 @@ class App:
         read_lines: ReadLines | None = None,
         outdated: Outdated | None = None,
         webhooks: Webhooks | None = None,
+        phones: Iterable[CallbackPhone] = (),
     ) -> None:
-        """Join the parts; without gateways nothing can leave.
+        """Join the parts; without gateways nothing can leave, without `phones` nobody is called.
 
         `read_lines` lays the owner's changes over `lines` while the program runs; `outdated` says
         when it must do so although nothing was changed. `webhooks`: where HTTP providers tell what
@@ -140,6 +146,9 @@ class App:
         )
         self._mailroom = Mailroom(store, directory, board)
         self._circuits = CircuitWatch(store, board)
+        self._callbacks = CallbackDesk(
+            store, time, directory, {phone.name: phone for phone in phones}
+        )
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
 
@@ -172,6 +181,7 @@ class App:
                 carriers.append(gateways.create_task(listening))
             async with asyncio.TaskGroup() as senders:
                 sender = senders.create_task(self._dispatcher.run())
+                caller = senders.create_task(self._callbacks.run())
                 keepers = [
                     senders.create_task(self._keeper.run()),
                     senders.create_task(self._switches.run()),
@@ -193,7 +203,10 @@ class App:
                     self._desk.stop()
                     if not await _ends(desk, LAST_CALLS_LIMIT):
                         log.error("calls_left_undecided", why="the database is away")
+                self._callbacks.stop()
                 self._dispatcher.stop()
+                if not await _ends(caller, LAST_CALLBACKS_LIMIT):
+                    log.error("callbacks_left_unknown", why="PBX or database did not answer")
                 if not await _ends(sender, LAST_ANSWERS_LIMIT):
                     log.error("texts_left_in_doubt", why="carrier or database did not answer")
                 for keeper in keepers:
@@ -282,6 +295,7 @@ def join(
         read_lines=lines.read,
         outdated=lines.outdated,
         webhooks=webhooks if settings.webhooks and not dry_run else None,
+        phones=() if dry_run else [AriPhone(pbx) for pbx in settings.pbxes],
     )
 
 

@@ -36,6 +36,7 @@ def broken(world: World) -> Iterator[str]:
     yield from told(world)
     yield from caps_hold(world)
     yield from at_rest(world)
+    yield from world.calling.broken(world.store.snapshot(), steps=world.troubles.steps)
 
 
 def decided_once(world: World) -> Iterator[str]:

@@ -10,6 +10,7 @@ from textback_ari.calls.call import FinishedCall, RunningCall
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
 from textback_ari.messages.texts import LineTexts
 from textback_ari.private import CallerName, Number, RawNumber
+from textback_ari.rules.calling_back import CallbackPolicy
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.quiet import Quiet, QuietPolicy
@@ -25,6 +26,7 @@ LINE = LinePolicy(
     cooldown=3_600.0,
     # The callers below have numbers in a row.
     spam=SpamPolicy(neighbours=0),
+    callback=CallbackPolicy("main", ("PJSIP/101",), give_up_after=60.0, caller_per_day=1_000),
 )
 LONG_TEXT = own_texts(no_answer="Sorry that we missed your call, we are on a roof just now. " * 6)
 """Three parts, once the opt-out line is added."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from tests.fakes.gateway import FakeGateway, Fate, Submission
 from tests.fakes.memory_store import Contents, MemoryStore, StoredText
+from tests.simulation.calling import Calling
 from tests.simulation.limits import claimed_in_spite
 from tests.simulation.pbx import SimPbx
 from tests.simulation.script import (
@@ -29,6 +30,7 @@ from textback_ari.messages.states import PENDING, ReceiptState, State
 from textback_ari.ports import CallerKey, Health, StoreUnavailableError
 from textback_ari.private import Number
 from textback_ari.rules.lines import Lines
+from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.crash_points import CrashPoint
 from textback_ari.workflow.dispatch import Dispatcher
 from textback_ari.workflow.missed_call import CallDesk
@@ -107,6 +109,7 @@ class World:
         self._session = self.store.session()
         self._pbx_outages = self._draw_pbx_outages()
         self._pbx = SimPbx([], [], self.clock)
+        self.calling = Calling(seed, self.clock)
         self._store_away = False
         self._ending = False
         self._target: tuple[CrashPoint, int] | None = None
@@ -298,6 +301,7 @@ class World:
     async def _calm_down(self, at: float) -> None:
         await asyncio.sleep(at - self.clock.true_now())
         self._ending, self._store_away = True, False
+        self.calling.calm_down()
         for carrier in self.carriers.values():
             carrier.come_up()
 
@@ -307,7 +311,7 @@ class World:
         death = until
         if self.troubles.killed and not self._ending and self.luck.random() < 0.5:
             death = min(until, self.clock.true_now() + self.luck.uniform(0.1, 200.0))
-        points = list(CrashPoint)
+        points = [p for p in CrashPoint if self.calling.wanted or not p.startswith("callback_")]
         self._target = (self.luck.choice(points), self.luck.randint(1, 3))
         self._session = self.store.session()
         self._pbx = SimPbx(self.script, self._pbx_outages, self.clock)
@@ -344,6 +348,9 @@ class World:
             reached=self._reached,
         )
         mailroom = Mailroom(store, lines, board, reached=self._reached)
+        callbacks = CallbackDesk(
+            store, time, lines, {"main": self.calling.phone}, reached=self._reached
+        )
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(desk.run())
             tasks.create_task(dispatcher.run())
@@ -353,6 +360,10 @@ class World:
                     tasks.create_task(self._break_carrier(carrier))
             tasks.create_task(self._pbx.watch(desk))
             tasks.create_task(self._replies())
+            if self.calling.wanted:
+                tasks.create_task(callbacks.run())
+                tasks.create_task(self.calling.order(store, lines, self._now_and_then(5.0, 100.0)))
+                tasks.create_task(self.calling.break_pbx(self._now_and_then(5.0, 100.0)))
             if self.troubles.store_outages:
                 tasks.create_task(self._break_store())
             if self.troubles.steps:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from textback_ari.calendars import CalendarError, CalendarFiles
+from textback_ari.config.callback import callback_of
 from textback_ari.config.caps import contradiction, limits_of
 from textback_ari.config.errors import nearest, shown
 from textback_ari.config.follow_ups import follow_up_of
@@ -91,6 +92,7 @@ def read_line(
         min_ring=table.min_ring,
         spam=spam_of(table.spam),
         callback_within=table.callback_within,
+        callback=callback_of(table.callback),
         hours=table.hours.week if table.hours else None,
         exceptions=exceptions,
         closed_by=tuple(dict.fromkeys(table.closed_by)),

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from textback_ari.calls.outcome import Cause
+from textback_ari.config.callback import CallbackTable
 from textback_ari.config.gateway_tables import GatewayTable
 from textback_ari.config.http_values import Listen, PublicUrl
 from textback_ari.config.routing import RouteTable
@@ -281,6 +282,9 @@ class LineTable(Table):
     )
     callback_within: Callback = Field(
         default=written("20m"), description="when texts promise a call back: {callback_minutes}"
+    )
+    callback: CallbackTable | None = Field(
+        default=None, description="how its callers are called back"
     )
     opt_out_line: Text | None = Field(
         default=None, description="added to the first text to a number"

@@ -293,4 +293,15 @@ class _Reader:
         )
         for loc, sentence in wrong:
             self._wrong(("lines", index, *loc), sentence)
+        if policy.callback is not None:
+            self._check_caller(index, policy.callback.pbx)
         return policy
+
+    def _check_caller(self, index: int, pbx: str) -> None:
+        """Say where a line's callbacks name no PBX that there is."""
+        known = [table.name for table in self._content.pbx]
+        loc = ("lines", index, "callback", "pbx")
+        if not pbx and len(known) > 1:
+            self._wrong(loc, f"say which PBX calls back; there are {', '.join(known)}")
+        elif pbx and pbx not in known:
+            self._wrong(loc, f"there is no PBX {shown(pbx)}; {nearest(pbx, known)}")

@@ -77,12 +77,14 @@ def duration_words(duration: float) -> str:
     return said or "0s"
 
 
-def _duration(least: str, most: str) -> Callable[[object], float]:
+def duration(least: str, most: str) -> Callable[[object], float]:
+    """Return a reader of durations from `least` to `most`."""
+
     def read(value: object) -> float:
-        duration = seconds(value)
-        if not seconds(least) <= duration <= seconds(most):
+        read_seconds = seconds(value)
+        if not seconds(least) <= read_seconds <= seconds(most):
             raise ValueError(f"{shown(value)} is out of range; allowed are {least} to {most}")
-        return duration
+        return read_seconds
 
     return read
 
@@ -368,16 +370,16 @@ Octets = Annotated[int, Field(ge=70, le=30_000)]
 Words = Annotated[str, PlainValidator(words)]
 Text = Annotated[str, PlainValidator(text)]
 Name = Annotated[str, PlainValidator(_name)]
-Delay = Annotated[float, PlainValidator(_duration("0s", "2m"))]
-Deadline = Annotated[float, PlainValidator(_duration("1s", "2m"))]
-HeldDeadline = Annotated[float, PlainValidator(_duration("1m", "12h"))]
+Delay = Annotated[float, PlainValidator(duration("0s", "2m"))]
+Deadline = Annotated[float, PlainValidator(duration("1s", "2m"))]
+HeldDeadline = Annotated[float, PlainValidator(duration("1m", "12h"))]
 TextingHours = Annotated[WeeklyHours, PlainValidator(_texting_hours)]
 TextingPlaces = Annotated[dict[str, WeeklyHours], PlainValidator(_texting_places)]
-Seconds = Annotated[float, PlainValidator(_duration("0s", "10m"))]
-Interval = Annotated[float, PlainValidator(_duration("1s", "10m"))]
-Callback = Annotated[float, PlainValidator(_duration("1m", "24h"))]
-Cooldown = Annotated[float, PlainValidator(_duration("0s", "366d"))]
-FollowUpAfter = Annotated[float, PlainValidator(_duration("1m", "30d"))]
+Seconds = Annotated[float, PlainValidator(duration("0s", "10m"))]
+Interval = Annotated[float, PlainValidator(duration("1s", "10m"))]
+Callback = Annotated[float, PlainValidator(duration("1m", "24h"))]
+Cooldown = Annotated[float, PlainValidator(duration("0s", "366d"))]
+FollowUpAfter = Annotated[float, PlainValidator(duration("1m", "30d"))]
 Zone = Annotated[ZoneInfo, PlainValidator(_zone)]
 LineNumber = Annotated[Number, PlainValidator(_line_number)]
 Sender = Annotated[str, PlainValidator(_sender)]

@@ -35,7 +35,7 @@ class CallbackPolicy:
     """How a line's callers are called back. Times are seconds."""
 
     pbx: str
-    """The PBX that calls, by its name."""
+    """The PBX that calls, by its name; empty: the only one."""
     ring: tuple[str, ...]
     """Whom to ring, as Dial() takes it: `PJSIP/101`, `Local/600@from-internal`."""
     in_order: bool = False
@@ -132,6 +132,7 @@ def refuse(
     country: str,
     texted: frozenset[str],
     own: Container[Number],
+    dry_run: bool = False,
 ) -> Refusal | None:
     """Return why a number must not be called back, if it must not.
 
@@ -142,9 +143,12 @@ def refuse(
         country: the line's, ISO 3166-1 alpha-2.
         texted: the regions that the line texts, which may be called unless the policy names others.
         own: the numbers of all lines.
+        dry_run: whether the line only records what it would do.
     """
     if policy is None:
         return Refusal.NOT_SET_UP
+    if dry_run:
+        return Refusal.DRY_RUN
     if number in own:
         return Refusal.OWN_NUMBER
     if phonenumbers.number_type(phonenumbers.parse(number.e164, None)) in _COSTLY:

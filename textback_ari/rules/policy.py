@@ -11,6 +11,7 @@ from textback_ari.messages.routing import Route, gateways_to
 from textback_ari.messages.texts import LineTexts
 from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
+from textback_ari.rules.calling_back import CallbackPolicy
 from textback_ari.rules.closed import FollowedState
 from textback_ari.rules.follow_ups import CALL_BACK, FollowUpPolicy
 from textback_ari.rules.hours import WeeklyHours
@@ -88,6 +89,8 @@ class LinePolicy:
     """A call that rang phones for less was not missed, only tried."""
     spam: SpamPolicy = field(default_factory=SpamPolicy)
     callback_within: float = 1_200.0
+    callback: CallbackPolicy | None = None
+    """How callers are called back by the program; `None`: they are not."""
     opt_out_line: str | None = None
     """Added to the first text to a number; empty: nothing is; `None`: the language's own."""
     hours: WeeklyHours | None = None

@@ -30,6 +30,14 @@ class CrashPoint(StrEnum):
     """A receipt is stored; the carrier has not been told."""
     REPLY_STORED = "reply_stored"
     """A text from a phone is stored; the carrier has not been told."""
+    CALLBACK_CLAIMED_UNCOMMITTED = "callback_claimed_uncommitted"
+    """A callback is marked `calling`; the transaction has not committed."""
+    CALLBACK_CLAIMED = "callback_claimed"
+    """A callback is committed as `calling`; the PBX has not been asked."""
+    CALLBACK_ASKED_FOR = "callback_asked_for"
+    """The PBX has been asked for a callback and has answered; nothing of that is stored."""
+    CALLBACK_RECORDED = "callback_recorded"
+    """What became of a callback is stored; the PBX still keeps it."""
 
 
 Reached = Callable[[CrashPoint], None]

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from textback_ari.config.callback import CallbackTable
 from textback_ari.config.gateway_tables import SipAsteriskTable, SipDirectTable, SmppTable
 from textback_ari.config.http_tables import (
     BandwidthTable,
@@ -62,6 +63,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[[lines]]": LineTable,
     "[[lines.follow_up]]": FollowUpTable,
     "[lines.caps]": LineCapsTable,
+    "[lines.callback]": CallbackTable,
     "[lines.spam]": SpamTable,
 }
 

@@ -2,6 +2,7 @@
 
 from textback_ari.cli.commands import (
     breaker,
+    call,
     calls,
     check,
     database,
@@ -17,6 +18,7 @@ from textback_ari.cli.commands import (
 
 __all__ = [
     "breaker",
+    "call",
     "calls",
     "check",
     "database",
