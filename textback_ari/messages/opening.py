@@ -21,6 +21,8 @@ class _Words:
     later: str
     days: str
     months: str
+    dated: str
+    """A day by its name and its date."""
     first: str = "1"
     """The first of a month."""
 
@@ -37,6 +39,7 @@ _WORDS = MappingProxyType(
             days="Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
             months="January February March April May June July August September October November "
             "December",
+            dated="{day}, {month} {date}",
         ),
         Language.ES: _Words(
             unknown="cuando volvamos a abrir",
@@ -48,6 +51,7 @@ _WORDS = MappingProxyType(
             days="lunes martes miércoles jueves viernes sábado domingo",
             months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
             "diciembre",
+            dated="{day} {date} de {month}",
         ),
         Language.FR: _Words(
             unknown="à la réouverture",
@@ -59,6 +63,7 @@ _WORDS = MappingProxyType(
             days="lundi mardi mercredi jeudi vendredi samedi dimanche",
             months="janvier février mars avril mai juin juillet août septembre octobre novembre "
             "décembre",
+            dated="{day} {date} {month}",
             first="1er",
         ),
     }
@@ -80,8 +85,18 @@ def opening_words(
     if opening is None:
         return _WORDS[language].unknown
     ahead = (opening.date() - read_at.date()).days
-    clock = _clock(opening.time(), language, twelve=country in TWELVE_HOURS)
+    clock = clock_words(opening.time(), language, country)
     return _said(opening.date(), clock, ahead, language)
+
+
+def day_words(day: date, language: Language) -> str:
+    """Return a day by its name and its date: `Thursday, March 5`."""
+    return _filled(_WORDS[language].dated, day, "", language)
+
+
+def clock_words(at: time, language: Language, country: str) -> str:
+    """Return a time of day as one reads it in a country: `3:00 pm`, `las 15:00`, `15:00`."""
+    return _clock(at, language, twelve=country in TWELVE_HOURS)
 
 
 @cache
@@ -121,6 +136,11 @@ def _said(day: date, clock: str, ahead: int, language: Language) -> str:
         wording = words.next_week
     else:
         wording = words.later
+    return _filled(wording, day, clock, language)
+
+
+def _filled(wording: str, day: date, clock: str, language: Language) -> str:
+    words = _WORDS[language]
     return wording.format(
         clock=clock,
         day=words.days.split()[day.weekday()],
