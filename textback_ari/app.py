@@ -44,6 +44,7 @@ from textback_ari.systemd import ServiceManager
 from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.circuits import CircuitWatch
 from textback_ari.workflow.dispatch import Dispatcher
+from textback_ari.workflow.gateway_health import GatewayHealth
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
 from textback_ari.workflow.pause_switch import PauseSwitches
@@ -126,12 +127,15 @@ class App:
         directory = Lines(lines)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         time = Timekeeper(store, clock, owner)
-        self._dispatcher = Dispatcher(store, time, directory, self._gateways, owner)
         self._webhooks = webhooks
         parts = frozenset(self._gateways) | {pbx.name for pbx in self._pbxes}
         if webhooks is not None:
             parts |= {WEBHOOKS}
-        board = Board(parts, changed=self._dispatcher.wake)
+        board = Board(parts, changed=self._wake)
+        self._health = GatewayHealth(store, board, time.now, self._gateways)
+        self._dispatcher = Dispatcher(
+            store, time, directory, self._gateways, owner, heard=self._health.heard
+        )
         self._keeper = LineKeeper(store, directory, read_lines or _as_given(directory), outdated)
         lamps = {pbx.name: pbx for pbx in self._pbxes if isinstance(pbx, Lamps)}
         self._switches = PauseSwitches(store, time.now, directory, self._keeper, lamps)
@@ -144,13 +148,16 @@ class App:
             device_changed=self._switches.device_changed,
             luck=luck,
         )
-        self._mailroom = Mailroom(store, directory, board)
+        self._mailroom = Mailroom(store, directory, self._health)
         self._circuits = CircuitWatch(store, board)
         self._callbacks = CallbackDesk(
             store, time, directory, {phone.name: phone for phone in phones}
         )
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
+
+    def _wake(self) -> None:
+        self._dispatcher.wake()
 
     def stop(self) -> None:
         """End the program: no text is left half sent, what was seen is decided."""
@@ -190,6 +197,7 @@ class App:
                         senders.create_task(self._supervise(name, work, self._mailroom))
                         for name, work in (companions or {}).items()
                     ),
+                    senders.create_task(self._health.run()),
                 ]
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())

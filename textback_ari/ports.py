@@ -584,6 +584,25 @@ class Submitted:
 
 
 @dataclass(frozen=True, slots=True)
+class GatewayState:
+    """How a gateway was when last heard of. Times are epoch seconds."""
+
+    gateway: str
+    ready: bool
+    why: str
+    """Why it is not ready, in words."""
+    since: float
+    """Since when it is ready, or is not."""
+    at: float
+    """When this was told."""
+    last_error: str | None = None
+    """What it last said of a text that it did not take, or why it last went down."""
+    last_error_at: float | None = None
+    accepted_at: float | None = None
+    """When it last took a text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """A text from a phone, read as far as it can be: line and sender may be unknown."""
 
@@ -1028,6 +1047,15 @@ class Transaction(Protocol):
 
     async def record_answered(self, gateway: str, answered: Sequence[Delivery]) -> None:
         """Forget deliveries whose acknowledgements have been written."""
+        ...
+
+    # gateways
+    async def note_gateways(self, states: Sequence[GatewayState]) -> None:
+        """Store how gateways are; what is not told of errors and accepted texts stays."""
+        ...
+
+    async def gateway_states(self) -> Sequence[GatewayState]:
+        """Return how each gateway was when last heard of, by name."""
         ...
 
     # switches on telephones

@@ -49,6 +49,7 @@ from textback_ari.ports import (
     Contact,
     Decided,
     Decision,
+    GatewayState,
     Hold,
     Inbound,
     InboundText,
@@ -1581,3 +1582,21 @@ async def test_sender_of_a_text_is_the_one_that_it_left_by(store_backend: Backen
     taken = submitted(due.message_id, State.SENT, {0: Accepted("id-1")}, attempt=2, at=T0 + 50.5)
     await record(store, replace(taken, sender=SHARED))
     assert await line_that_texted(store, SHARED) == LINE
+
+
+async def test_how_gateways_are_is_kept(store_backend: Backend) -> None:
+    """The last word counts; an error and an accepted text of an earlier life stay known."""
+    store = store_backend.store
+    down = GatewayState("pbx", ready=False, why="\x00away" * 500, since=T0, at=T0)
+    up = GatewayState("carrier", ready=True, why="", since=T0, at=T0, accepted_at=T0)
+    async with store.transaction() as tx:
+        assert await tx.gateway_states() == []
+        await tx.note_gateways([])
+        await tx.note_gateways([down, up])
+    failed = replace(up, ready=False, why="closed", since=T0 + 5, at=T0 + 5, accepted_at=None)
+    failed = replace(failed, last_error="closed", last_error_at=T0 + 5)
+    async with store.transaction() as tx:
+        await tx.note_gateways([failed])
+        carrier, pbx = await tx.gateway_states()
+    assert carrier == replace(failed, accepted_at=T0)
+    assert (pbx.gateway, pbx.ready, pbx.last_error) == ("pbx", False, None)

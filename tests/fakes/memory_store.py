@@ -57,6 +57,7 @@ from textback_ari.ports import (
     Decision,
     Delivery,
     DueText,
+    GatewayState,
     Hold,
     Inbound,
     InboundPart,
@@ -232,6 +233,7 @@ class Contents:
     events: dict[int, Event] = field(default_factory=dict)
     orders: dict[int, CallbackOrder] = field(default_factory=dict)
     outbox: Outbox = field(default_factory=Outbox)
+    gateway_states: dict[str, GatewayState] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -266,6 +268,7 @@ class Contents:
             dict(self.events),
             dict(self.orders),
             self.outbox.copy(),
+            dict(self.gateway_states),
             self.last_id,
         )
 
@@ -1077,6 +1080,27 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         record = known or ConsentRecord(how, line or None, at, at, detail)
         record = replace(record, last_at=max(record.last_at, at))
         self.contents.consents[caller, how, line] = record
+
+    # --- gateways -------------------------------------------------------------------------------
+
+    async def note_gateways(self, states: Sequence[GatewayState]) -> None:
+        """Store how gateways are; what is not told of errors and accepted texts stays."""
+        db = await self._begin()
+        for new in states:
+            old = db.gateway_states.get(new.gateway, new)
+            db.gateway_states[new.gateway] = replace(
+                new,
+                last_error=old.last_error if new.last_error is None else new.last_error,
+                last_error_at=(
+                    old.last_error_at if new.last_error_at is None else new.last_error_at
+                ),
+                accepted_at=old.accepted_at if new.accepted_at is None else new.accepted_at,
+            )
+
+    async def gateway_states(self) -> Sequence[GatewayState]:
+        """Return how each gateway was when last heard of, by name."""
+        db = await self._begin()
+        return [db.gateway_states[name] for name in sorted(db.gateway_states)]
 
     # --- switches on telephones -----------------------------------------------------------------
 

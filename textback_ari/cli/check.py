@@ -15,6 +15,7 @@ from textback_ari.asterisk.checks import Finding, Level
 from textback_ari.asterisk.checks import check as check_pbx
 from textback_ari.cli.breaker import stopped
 from textback_ari.cli.calls import plain
+from textback_ari.cli.gateways import way_findings
 from textback_ari.cli.words import console, shown
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
@@ -43,9 +44,16 @@ async def check_everything(settings: Settings, config: str, *, as_json: bool) ->
         _configuration(settings, config),
         _store(settings),
         *(check_pbx(pbx) for pbx in settings.pbxes),
-        *(_gateway(gateway, settings) for gateway in settings.gateways),
     ]
-    findings = [finding for found in await asyncio.gather(*looks) for finding in found]
+    ways = [_gateway(gateway, settings) for gateway in settings.gateways]
+    found, carriers = await asyncio.gather(asyncio.gather(*looks), asyncio.gather(*ways))
+    ready = {
+        gateway.name
+        for gateway, said in zip(settings.gateways, carriers, strict=True)
+        if all(finding.level is not Level.ERROR for finding in said)
+    }
+    findings = [finding for each in (*found, *carriers) for finding in each]
+    findings += [finding for line in settings.lines for finding in way_findings(line, ready)]
     if as_json:
         print(json.dumps(plain(findings)))  # noqa: T201 - the output itself
     else:

@@ -13,6 +13,7 @@ from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
+from textback_ari.store.gateway_states import GatewayStates
 from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
 from textback_ari.store.resending import Resending
@@ -171,7 +172,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning, Listing, Resending):
+class Queries(Owning, Listing, Resending, GatewayStates):
     """Questions to the store, on one connection."""
 
     async def recent_calls(

@@ -476,6 +476,19 @@ opt_outs: Final = Table(
     Index(None, "caller_id"),
 )
 
+gateway_states: Final = Table(
+    "gateway_states",
+    metadata,
+    Column("gateway", String, primary_key=True),
+    Column("ready", Boolean, nullable=False),
+    Column("why", String, nullable=False),
+    Column("since", Double, nullable=False),
+    Column("at", Double, nullable=False),  # when this was told
+    Column("last_error", String),
+    Column("last_error_at", Double),
+    Column("accepted_at", Double),  # when it last took a text
+)
+
 switches: Final = Table(
     "switches",
     metadata,

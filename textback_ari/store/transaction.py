@@ -2,6 +2,7 @@
 
 from textback_ari.store.deciding import Deciding
 from textback_ari.store.dispatching import Dispatching
+from textback_ari.store.gateway_states import GatewayStates
 from textback_ari.store.listing import Listing
 from textback_ari.store.notifying import Notifying
 from textback_ari.store.ordering_calls import OrderingCalls
@@ -21,5 +22,6 @@ class SqlTransaction(
     Listing,
     Spotting,
     Notifying,
+    GatewayStates,
 ):
     """Implements `ports.Transaction` on one connection."""

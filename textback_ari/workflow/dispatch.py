@@ -1,7 +1,7 @@
 """From a scheduled text to the carrier's answer: claim, check again, commit, send, record."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
@@ -27,6 +27,13 @@ from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
 from textback_ari.workflow.timekeeping import Timekeeper
 
 log = structlog.get_logger(__name__)
+
+
+Heard = Callable[[Submitted], None]
+
+
+def _nobody_asks(_: Submitted) -> None:
+    """Take no notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,14 @@ class Dispatcher:
         owner: str,
         settings: DispatchSettings | None = None,
         *,
+        heard: Heard = _nobody_asks,
         reached: Reached = pass_by,
     ) -> None:
-        """Make a dispatcher; `owner` names this program's life in the rows that it claims."""
+        """Make a dispatcher; `owner` names this program's life in the rows that it claims.
+
+        `heard` is called with what each gateway said of a text.
+        """
+        self._heard = heard
         self._store = store
         self._time = time
         self._lines = lines
@@ -273,6 +285,7 @@ class Dispatcher:
             setbacks=routed.setbacks,
             sender=self._sender(due, gateway),
         )
+        self._heard(submitted)
         kept = await self._record(submitted, stepped)
         self._reached(CrashPoint.RESULT_RECORDED)
         self._tell(due, submitted, kept=kept)
