@@ -257,6 +257,8 @@ class InboundText:
     """By which a carrier without ids is known to repeat itself."""
     pile: str | None = None
     """The parts that it was put together from, which are done with once it is stored."""
+    media: tuple[str, ...] = field(default=(), repr=False)
+    """Links to pictures and files that came with it, as `messages.media.links` lets them pass."""
 
 
 UNANSWERED_LIFE = 900.0

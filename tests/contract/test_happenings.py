@@ -79,6 +79,18 @@ async def test_a_reply_of_nobody_known_is_told_with_its_sender(store_backend: Ba
     assert (one.caller, one.detail) == (None, {"from": "+12015550123"})
 
 
+async def test_pictures_that_came_with_a_reply_are_told(store_backend: Backend) -> None:
+    """Links to what came with a text are kept with it, and told with the reply."""
+    links = ("https://media.example/1.jpg", "https://media.example/2.jpg?a=b")
+    number = RawNumber("+12015550123")
+    heard = InboundText("carrier", number, LINE, Body(""), T0, "m1", media=links)
+    async with store_backend.store.transaction([ANNE]) as tx:
+        message = await tx.record_inbound(Inbound(heard, ANNE, LINE))
+    (one,) = await told(store_backend, EventKind.REPLY)
+    assert one.detail == {"media": list(links)}
+    assert await store_backend.media(message) == links
+
+
 @pytest.mark.parametrize(
     ("state", "result", "why"),
     [

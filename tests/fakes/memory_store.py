@@ -19,6 +19,7 @@ from collections.abc import (
 )
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from tests.fakes.memory_callbacks import MemoryCallbacks
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
@@ -969,6 +970,9 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         if inbound.caller:
             self._note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line or "", new.at)
         who = inbound.caller
+        detail: dict[str, Any] = {} if who else {"from": new.sender.raw}
+        if new.media:
+            detail["media"] = list(new.media)
         reply = Event(
             EventKind.REPLY,
             new.at,
@@ -976,7 +980,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
             inbound.line,
             who.number if who else None,
             message_id=message_id,
-            detail={} if who else {"from": new.sender.raw},
+            detail=detail,
         )
         self._tell(reply)
         return message_id

@@ -97,6 +97,10 @@ class Backend(Protocol):
         """Return what happened, in order."""
         ...
 
+    async def media(self, message_id: int) -> tuple[str, ...]:
+        """Return the links that came with a text."""
+        ...
+
     async def order(self, order_id: int) -> CallbackOrder:
         """Return an order to call back."""
         ...
@@ -145,6 +149,10 @@ class MemoryBackend:
     async def events(self) -> Sequence[EventView]:
         """Return what happened, in order."""
         return [_view(EventView, event) for event in self.memory.snapshot().events.values()]
+
+    async def media(self, message_id: int) -> tuple[str, ...]:
+        """Return the links that came with a text."""
+        return self.memory.snapshot().inbound[message_id].inbound.text.media
 
     async def order(self, order_id: int) -> CallbackOrder:
         """Return an order to call back."""
@@ -235,6 +243,11 @@ class SqlBackend:
         """Return the callback tasks, oldest first."""
         rows = await self._rows(select(t.tasks).order_by(t.tasks.c.id))
         return [_view(TaskView, row) for row in rows]
+
+    async def media(self, message_id: int) -> tuple[str, ...]:
+        """Return the links that came with a text."""
+        asked = select(t.messages.c.media).where(t.messages.c.id == message_id)
+        return tuple((await self._rows(asked))[0].media or ())
 
     async def events(self) -> Sequence[EventView]:
         """Return what happened, in order."""

@@ -9,6 +9,7 @@ from textback_ari.calls.outcome import Cause, Ending
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.hostile import tamed, tamed_lines
 from textback_ari.conversations.stories import CallTold, Story, TextTold
+from textback_ari.messages.media import LONGEST as LONGEST_LINK
 from textback_ari.private import Number
 from textback_ari.rules.hours import DAY_NAMES
 from textback_ari.rules.numbers import written
@@ -191,6 +192,10 @@ def _quoted(story: Story, what: str, zone: ZoneInfo, now: float) -> tuple[str, l
     short = f"{what}: {said}" if said else what
     at = _at(text.at if text else story.event.at, zone, now)
     paragraphs = [f"{what}, {at}:", _quote(text) if text else "(no text)"]
+    if media := story.event.detail.get("media"):
+        shown = "\n".join(tamed(str(link), LONGEST_LINK) for link in media)
+        paragraphs.append(f"With it came, to be opened with care:\n{shown}")
+        short = f"{short} (and {len(media)} {'file' if len(media) == 1 else 'files'})"
     if story.texts:
         before = "\n".join(
             f"{_at(each.at, zone, now)} {'us' if each.ours else 'caller'}: "

@@ -35,7 +35,7 @@ from textback_ari.store.dispatching import TOO_LATE, UNCERTAIN, because
 from textback_ari.store.session import ABOUT
 from textback_ari.store.setbacks import setbacks_of, setbacks_row
 from textback_ari.store.tables import callers, message_parts, messages, receipts
-from textback_ari.store.text import BODY, REASON, fit, fit_or_none
+from textback_ari.store.text import BODY, REASON, fit, fit_json, fit_or_none
 
 REFUSED: Final = "the carrier refused the text"
 
@@ -255,6 +255,7 @@ class Recording(CarrierWords, Delivering, Counting):
             "peer": fit(heard.sender.raw),
             "sender": fit(heard.to),
             "body": fit(heard.body.text, BODY),
+            "media": fit_json(heard.media) if heard.media else None,
             "state": State.RECEIVED,
             "created_at": heard.at,
             "gateways": [],
@@ -287,6 +288,9 @@ class Recording(CarrierWords, Delivering, Counting):
 
     async def _tell_reply(self, inbound: Inbound, row: Mapping[str, Any], message_id: int) -> None:
         business = inbound.caller.business if inbound.caller else None
+        detail = {} if inbound.caller else {"from": row["peer"]}
+        if row["media"]:
+            detail["media"] = row["media"]
         await self._tell(
             [
                 {
@@ -298,7 +302,7 @@ class Recording(CarrierWords, Delivering, Counting):
                     "conversation_id": row.get("conversation_id"),
                     "message_id": message_id,
                     "by": "",
-                    "detail": {} if inbound.caller else {"from": row["peer"]},
+                    "detail": detail,
                 }
             ]
         )

@@ -139,6 +139,7 @@ messages: Final = Table(
     Column("peer", String, nullable=False),  # the phone's number; inbound: as the carrier wrote it
     Column("sender", String, nullable=False),  # our number; inbound: the one it was sent to
     Column("body", Text, nullable=False),
+    Column("media", _JSON),  # [link, ...] that came with an inbound text
     Column("state", String, nullable=False),
     Column("reason", String),  # of a cancelled text
     Column("created_at", Double, nullable=False),

@@ -1,6 +1,7 @@
 """What notices say."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -61,6 +62,17 @@ def test_a_reply_tells_the_text_and_those_before() -> None:
     assert words.short == "Anne (+1 201-555-0123) wrote: Can you come today?"
     assert "> Can you come today?" in words.full
     assert words.full.endswith("Before that:\nat 02:59 us: Sorry I missed you!")
+
+
+def test_a_reply_with_pictures_tells_the_links() -> None:
+    """Links that came with a reply are told whole in the full notice, and counted in the short."""
+    links = ["https://media.example/1.jpg", "https://media.example/2.jpg"]
+    story = said(EventKind.REPLY)
+    for told, short in ((links, "(and 2 files)"), (links[:1], "(and 1 file)")):
+        with_media = replace(story, event=event(EventKind.REPLY, detail={"media": told}))
+        words = word(with_media, "Acme", ZONE, NOW)
+        assert words.short.endswith(short)
+        assert "\n".join(told) in words.full
 
 
 def test_all_notices_of_a_conversation_have_one_subject() -> None:

@@ -85,6 +85,15 @@ async def test_a_reply_and_a_status_come_in() -> None:
     assert [health.ready for health in listener.healths] == [True, False]
 
 
+async def test_links_to_pictures_come_in() -> None:
+    """Links are kept as the carrier tells them, but for what is none."""
+    told = {"from": PHONE, "to": LINE, "text": "", "media": ["https://x.example/1", "file:///x"]}
+    async with Listener().open() as listener:
+        hook = signed(f"{listener.base}/reply", json.dumps(told).encode())
+        assert (await call(hook))[0] == 200
+    assert listener.sink.texts[0].media == ("https://x.example/1",)
+
+
 async def test_success_is_answered_only_after_the_commit() -> None:
     """While the store is away the provider is asked to repeat; its repetition is stored."""
     async with Listener().open() as listener:

@@ -14,6 +14,7 @@ from textback_ari.gateways.http.provider import (
     Reply,
     Status,
 )
+from textback_ari.messages.media import links
 from textback_ari.ports import Clock, GatewaySink, InboundText, Receipt
 from textback_ari.private import Body, NotE164Error, Number, RawNumber
 
@@ -83,6 +84,7 @@ class Inbound:
                         body=Body(event.text[:_LONGEST_TEXT]),
                         at=now,
                         carrier_id=event.carrier_id or None,
+                        media=links(event.media),
                     )
                 )
 
