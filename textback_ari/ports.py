@@ -765,6 +765,32 @@ class OpenCircuit:
     circuit: Circuit
 
 
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Rows that hold a number although no caller is known by it, by their ids."""
+
+    calls: tuple[int, ...] = ()
+    """Calls of the number that belong to no caller: withheld, or to no line."""
+    messages: tuple[int, ...] = ()
+    """Texts from it that belong to no caller."""
+    evidence: tuple[int, ...] = ()
+    """Other calls in whose evidence it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did."""
+
+    texts: tuple[int, ...] = ()
+    """Pending texts that it cancelled."""
+    opted_out: tuple[str, ...] = ()
+    """Businesses for which the number stays opted out, known by a hash; empty name: for all."""
+    lists: tuple[str, ...] = ()
+    """PBXes that have the number on their own lists of blocked callers."""
+    rows: Mapping[str, int] = field(default_factory=dict)
+    """How many rows were deleted or overwritten, by table."""
+
+
 class Transaction(Protocol):
     """One transaction. It commits when the `async with` block ends, and rolls back on any error."""
 
@@ -1109,6 +1135,15 @@ class Transaction(Protocol):
         self, caller: CallerKey, how: ConsentHow, line: str | None, at: float, detail: str = ""
     ) -> None:
         """Record how a locked caller agreed to be texted; again, it moves `last_at` on."""
+        ...
+
+    # privacy
+    async def erase(self, number: Number, mentions: Mentions, at: float, by: str) -> Erased:
+        """Erase a number everywhere; all callers with this number must have been locked.
+
+        Its pending texts are cancelled (`erased`), calls and texts stay as counts. Where it had
+        opted out, or this very number was blocked, whoever locks it anew finds it opted out.
+        """
         ...
 
     # owners

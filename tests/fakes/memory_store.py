@@ -22,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tests.fakes.memory_callbacks import MemoryCallbacks
+from tests.fakes.memory_erasing import callers_of, forget, keep_opt_outs
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
@@ -58,12 +59,14 @@ from textback_ari.ports import (
     Decision,
     Delivery,
     DueText,
+    Erased,
     GatewayState,
     Hold,
     Inbound,
     InboundPart,
     KnownText,
     LineChange,
+    Mentions,
     NewText,
     OpenCircuit,
     OptOut,
@@ -235,6 +238,7 @@ class Contents:
     orders: dict[int, CallbackOrder] = field(default_factory=dict)
     outbox: Outbox = field(default_factory=Outbox)
     gateway_states: dict[str, GatewayState] = field(default_factory=dict)
+    erasures: dict[tuple[str, Number], float] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -270,6 +274,7 @@ class Contents:
             dict(self.orders),
             self.outbox.copy(),
             dict(self.gateway_states),
+            dict(self.erasures),
             self.last_id,
         )
 
@@ -311,6 +316,14 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         self.over = False
         self._locked = set(callers)
         self._latency = latency
+        for caller in self._locked - contents.callers:
+            since = [
+                contents.erasures[business, caller.number]
+                for business in (caller.business, "")
+                if (business, caller.number) in contents.erasures
+            ]
+            if since:
+                contents.opted_out.setdefault(caller, min(since))
         contents.callers |= self._locked
 
     async def _begin(self, *callers: CallerKey) -> Contents:
@@ -1105,6 +1118,24 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         """Return how each gateway was when last heard of, by name."""
         db = await self._begin()
         return [db.gateway_states[name] for name in sorted(db.gateway_states)]
+
+    # --- privacy --------------------------------------------------------------------------------
+
+    async def erase(self, number: Number, mentions: Mentions, at: float, by: str) -> Erased:
+        """Erase a number everywhere; all callers with this number must have been locked."""
+        known = callers_of(self.contents, number)
+        db = await self._begin(*known)
+        pending = [text for caller in sorted(known) for text in db.pending(caller)]
+        for text in pending:
+            self._cancel(text, Reason.ERASED)
+        lists = {
+            entry.source
+            for entry in db.blocks.values()
+            if entry.whole and entry.digits == number.e164 and entry.source != "staff"
+        }
+        kept = keep_opt_outs(db, number, at)
+        forget(db, number, mentions, at)
+        return Erased(tuple(text.id for text in pending), kept, tuple(sorted(lists)))
 
     # --- switches on telephones -----------------------------------------------------------------
 

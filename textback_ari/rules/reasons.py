@@ -33,6 +33,7 @@ class Reason(StrEnum):
     GOT_THROUGH_SINCE = "got_through_since"
     TOO_LATE = "too_late"
     EVIDENCE_LOST = "evidence_lost"
+    ERASED = "erased"
     DRY_RUN = "dry_run"
 
 
@@ -69,6 +70,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.GOT_THROUGH_SINCE: "the caller has spoken to a person since",
     Reason.TOO_LATE: "the text could not leave in time",
     Reason.EVIDENCE_LOST: "what happened to the call could not be seen in full",
+    Reason.ERASED: "everything on this number was erased",
     Reason.DRY_RUN: "this is a dry run: everything is decided, nothing is sent",
 }
 """Each reason as a clause a person can read; `explain` and the pages show these."""

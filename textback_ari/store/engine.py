@@ -3,8 +3,9 @@
 import asyncio
 import fcntl
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from textback_ari.ports import StoreUnavailableError
 from textback_ari.store.errors import one_sentence
+from textback_ari.store.hashes import read_key
 from textback_ari.store.schema import check_schema, upgrade_schema
 from textback_ari.store.store import READING, SqlStore
 
@@ -111,6 +113,8 @@ def _sqlite_engine(path: Path, *, for_running: bool) -> AsyncEngine:
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = FULL")
             cursor.execute("PRAGMA foreign_keys = ON")
+            # What is deleted or overwritten must not stay readable in the file.
+            cursor.execute("PRAGMA secure_delete = ON")
         else:
             cursor.execute("PRAGMA query_only = ON")
         cursor.close()
@@ -248,6 +252,24 @@ async def open_store_beside(settings: StoreSettings) -> AsyncIterator[SqlStore]:
         yield store
 
 
+async def checkpoint(settings: StoreSettings) -> bool:
+    """Leave nothing of what was overwritten in SQLite's files; returns whether that was possible.
+
+    Its write-ahead log keeps old pages until they are written over. Somebody who reads at this
+    moment prevents it. PostgreSQL cleans up by itself (autovacuum).
+    """
+    url = _parse(settings)
+    if url.get_backend_name() == "postgresql":
+        return True
+    return await asyncio.to_thread(_checkpoint, Path(str(url.database)))
+
+
+def _checkpoint(path: Path) -> bool:
+    with closing(sqlite3.connect(path, timeout=_CONNECT)) as connection:
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
 @asynccontextmanager
 async def _opened(engine: AsyncEngine, place: str, *, for_running: bool) -> AsyncIterator[SqlStore]:
     try:
@@ -259,7 +281,10 @@ async def _opened(engine: AsyncEngine, place: str, *, for_running: bool) -> Asyn
             else:
                 async with asyncio.timeout(_LIMIT), engine.connect() as connection:
                     await check_schema(connection, place)
-        yield SqlStore(engine, place, limit=_LIMIT)
+        with one_sentence(place):
+            async with asyncio.timeout(_LIMIT), engine.connect() as connection:
+                key = await read_key(connection)
+        yield SqlStore(engine, place, limit=_LIMIT, key=key)
     finally:
         # A connection left open keeps its thread (SQLite) beyond the event loop's life.
         await asyncio.shield(engine.dispose())

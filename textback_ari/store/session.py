@@ -20,6 +20,7 @@ from sqlalchemy import (
     ColumnElement,
     CursorResult,
     Executable,
+    String,
     Table,
     and_,
     bindparam,
@@ -42,11 +43,13 @@ from textback_ari.rules.talk import Talk
 from textback_ari.rules.verdict import Blocked, Facts, PendingText
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
+from textback_ari.store.hashes import digest_of
 from textback_ari.store.tables import (
     blocks,
     callers,
     contacts,
     conversations,
+    erasures,
     holds,
     messages,
 )
@@ -132,6 +135,18 @@ _FACTS: Final = (
 )
 
 
+_OPTED_OUT_BEFORE: Final = (
+    select(func.min(erasures.c.opted_out_at))
+    .where(
+        erasures.c.digest.in_(
+            [bindparam("digest", type_=String), bindparam("digest_of_all", type_=String)]
+        )
+    )
+    .scalar_subquery()
+)
+"""Since when a number that was erased is opted out, empty where it is not."""
+
+
 @cache
 def _upsert(
     on_postgresql: bool, table: Table, keys: tuple[str, ...], changed: tuple[str, ...]
@@ -161,17 +176,21 @@ def waits_for_call(now: float) -> ColumnElement[bool]:
 class Session:
     """A connection on which a transaction has begun."""
 
-    def __init__(self, connection: AsyncConnection, place: str, limit: float) -> None:
+    def __init__(
+        self, connection: AsyncConnection, place: str, limit: float, key: bytes = b""
+    ) -> None:
         """Take the connection over until the transaction ends.
 
         Args:
             connection: in a transaction already.
             place: the database's name in messages.
             limit: seconds that one statement may take.
+            key: with which erased numbers are known again; needed to lock callers.
         """
         self._connection = connection
         self._place = place
         self._limit = limit
+        self._key = key
         self._postgresql = connection.dialect.name == "postgresql"
         self._ids: dict[CallerKey, int] = {}
         self._counting = False
@@ -219,8 +238,23 @@ class Session:
             return
         pairs = [(fit(k.business), k.number.e164) for k in ordered]
         await self._run(
-            self._insert(callers).on_conflict_do_nothing(),
-            [{"business": business, "number": number} for business, number in pairs],
+            # A number that was erased has opted out still, if it had.
+            self._insert(callers)
+            .values(
+                business=bindparam("business"),
+                number=bindparam("number"),
+                opted_out_at=_OPTED_OUT_BEFORE,
+            )
+            .on_conflict_do_nothing(),
+            [
+                {
+                    "business": business,
+                    "number": number,
+                    "digest": digest_of(self._key, business, number),
+                    "digest_of_all": digest_of(self._key, "", number),
+                }
+                for business, number in pairs
+            ],
         )
         found = await self._run(
             # "No key" update: rows that point to the caller may still be inserted by others.
@@ -289,7 +323,14 @@ class Session:
         )
         caller_id = found.scalar()
         if caller_id is None:
-            return Facts()
+            erased = await self._run(
+                select(_OPTED_OUT_BEFORE),
+                {
+                    "digest": digest_of(self._key, fit(key.business), key.number.e164),
+                    "digest_of_all": digest_of(self._key, "", key.number.e164),
+                },
+            )
+            return Facts(opted_out=erased.scalar() is not None)
         self._ids[key] = caller_id
         return (await self.facts([key]))[key]
 

@@ -26,18 +26,20 @@ READING: Final = "textback_reading"
 class SqlStore:
     """Implements `ports.Store`."""
 
-    def __init__(self, engine: AsyncEngine, place: str, limit: float) -> None:
+    def __init__(self, engine: AsyncEngine, place: str, limit: float, key: bytes) -> None:
         """Use an engine whose schema is up to date; closing it is its owner's business.
 
         Args:
             engine: made by `open_store`.
             place: the database's name in messages.
             limit: seconds that one statement, or getting a connection, may take.
+            key: with which erased numbers are known again.
         """
         self._engine = engine
         self._reading = engine.execution_options(**{READING: True})
         self._place = place
         self._limit = limit
+        self._key = key
         self._sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer: waiting here is fair and costs nothing, waiting there is neither.
         self._one_writer: AbstractAsyncContextManager[Any] = (
@@ -52,7 +54,7 @@ class SqlStore:
             StoreUnavailableError: the database cannot be reached or written.
         """
         async with self._one_writer, self._connected(self._engine) as connection:
-            transaction = SqlTransaction(connection, self._place, self._limit)
+            transaction = SqlTransaction(connection, self._place, self._limit, self._key)
             await transaction.lock(callers)
             yield transaction
             await to_the_end(self._commit(connection))
@@ -123,7 +125,7 @@ class SqlStore:
             StoreUnavailableError: the database cannot be reached.
         """
         async with self._connected(self._reading) as connection:
-            counting = Counting(connection, self._place, self._limit)
+            counting = Counting(connection, self._place, self._limit, self._key)
             facts = await counting.facts_unlocked(caller) if caller else Facts()
             return facts, await counting.peek(counters)
 
@@ -150,4 +152,4 @@ class SqlStore:
             StoreUnavailableError: the database cannot be reached.
         """
         async with self._connected(self._reading) as connection:
-            yield Queries(connection, self._place, self._limit)
+            yield Queries(connection, self._place, self._limit, self._key)

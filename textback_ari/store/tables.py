@@ -54,6 +54,8 @@ callers: Final = Table(
     Column("opted_out_at", Double),
     Column("untextable_until", Double),  # because a carrier said so
     Column("talk", _JSON),  # what came in from the caller, as `rules.talk.Talk` folds it
+    Column("erased_at", Double),  # the number is then a stand-in (`store.personal`)
+    Column("erased_by", String),
     UniqueConstraint("business", "number"),
 )
 
@@ -488,6 +490,29 @@ gateway_states: Final = Table(
     Column("last_error", String),
     Column("last_error_at", Double),
     Column("accepted_at", Double),  # when it last took a text
+)
+
+secrets: Final = Table(
+    "secrets",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+erasures: Final = Table(
+    "erasures",
+    metadata,
+    _id(),
+    Column("digest", String, nullable=False),  # of business and number, with a secret key
+    Column("opted_out_at", Double, nullable=False),
+    UniqueConstraint("digest"),
+)
+
+retention: Final = Table(
+    "retention",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("done_id", _BIG, nullable=False),  # up to which row of its table it is done
 )
 
 switches: Final = Table(

@@ -2,6 +2,7 @@
 
 from textback_ari.store.deciding import Deciding
 from textback_ari.store.dispatching import Dispatching
+from textback_ari.store.erasing import Erasing
 from textback_ari.store.gateway_states import GatewayStates
 from textback_ari.store.listing import Listing
 from textback_ari.store.notifying import Notifying
@@ -18,6 +19,7 @@ class SqlTransaction(
     Dispatching,
     Recording,
     Receiving,
+    Erasing,
     Owning,
     Listing,
     Spotting,
