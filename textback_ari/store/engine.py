@@ -258,7 +258,7 @@ async def checkpoint(settings: StoreSettings) -> bool:
     Its write-ahead log keeps old pages until they are written over. Somebody who reads at this
     moment prevents it. PostgreSQL cleans up by itself (autovacuum).
     """
-    url = _parse(settings)
+    url = parse(settings)
     if url.get_backend_name() == "postgresql":
         return True
     return await asyncio.to_thread(_checkpoint, Path(str(url.database)))
