@@ -39,6 +39,7 @@ OVERWRITTEN: Final[Mapping[str, Mapping[str, Any]]] = {
     "messages": {
         "body": "",
         "last_error": None,
+        "media": None,
         "setbacks": None,
         "carrier_id": None,
     },
