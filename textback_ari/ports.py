@@ -208,6 +208,8 @@ class Receipt:
     """Whose phone it speaks of: finds a text in doubt, whose id nobody knows."""
     blame: Blame | None = None
     """What the error is about, where the carrier's table of errors says so."""
+    whole: bool = False
+    """It speaks of a whole text, however many segments that makes, and not of one part."""
 
 
 @dataclass(frozen=True, slots=True)

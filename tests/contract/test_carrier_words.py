@@ -1,5 +1,7 @@
 """The `Store` contract on what carriers say of numbers, and on receipts for texts in doubt."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.fakes.store_backends import Backend
@@ -29,7 +31,7 @@ from textback_ari.messages.states import (
     State,
 )
 from textback_ari.ports import Receipt, Store
-from textback_ari.private import Number
+from textback_ari.private import Body, Number
 
 ANSWERED_AT = T0 + DELAY + 0.5
 STRANGER = Number("+12015550199")
@@ -149,6 +151,34 @@ async def test_receipt_resolves_what_a_killed_program_sent(store_backend: Backen
         await tx.heartbeat("me", T0 + 100.0)
         assert await tx.doubt_orphans("me", T0 + 100.0, 30.0) == [due.message_id]
     known = Receipt("carrier", "zz", ReceiptState.DELIVERED, None, T0 + 101.0, phone=ANNE.number)
+    assert await told(store, known) == due.message_id
+    assert (await only_text(store_backend)).state == "delivered"
+
+
+@pytest.mark.parametrize("told_of_it", [True, False])
+async def test_receipt_of_a_whole_text_resolves_a_long_one(
+    store_backend: Backend, told_of_it: bool
+) -> None:
+    """A provider that takes long texts whole settles one by one receipt, known parts or not."""
+    store = store_backend.store
+    verdict = text()
+    assert verdict.text is not None
+    await save(
+        store, decision("c1", replace(verdict, text=replace(verdict.text, body=Body("a" * 400))))
+    )
+    (due,) = await claim(store, owner="me" if told_of_it else "dead")
+    if told_of_it:
+        doubt = {0: InDoubt("the connection was lost")}
+        await record(store, submitted(due.message_id, State.IN_DOUBT, doubt))
+    else:
+        async with store.transaction() as tx:
+            await tx.heartbeat("me", T0 + 100.0)
+            assert await tx.doubt_orphans("me", T0 + 100.0, 30.0) == [due.message_id]
+    known = Receipt(
+        *("carrier", "zz", ReceiptState.DELIVERED, None, T0 + 101.0),
+        phone=ANNE.number,
+        whole=True,
+    )
     assert await told(store, known) == due.message_id
     assert (await only_text(store_backend)).state == "delivered"
 

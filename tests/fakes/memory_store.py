@@ -918,7 +918,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         if receipt.gateway not in text.gateways:
             return []
         unknown = StoredPart(InDoubt("its sender ended"), receipt.gateway)
-        every = range(len(segment(text.body.text).parts))
+        every = range(1 if receipt.whole else len(segment(text.body.text).parts))
         return [replace(text, parts=dict.fromkeys(every, unknown) | dict(text.parts))]
 
     def _note_blame(self, caller: CallerKey, blame: Blame | None, at: float) -> None:

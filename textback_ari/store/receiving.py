@@ -127,7 +127,7 @@ class Receiving(CarrierWords):
             ),
             [
                 {"message_id": text.id, "idx": n, "state": doubtful, "gateway": gateway}
-                for n in range(len(segment(text.body).parts))
+                for n in range(1 if receipt.whole else len(segment(text.body).parts))
             ],
         )
         part = (

@@ -73,6 +73,7 @@ class Inbound:
                         at=now,
                         phone=_number(event.phone),
                         blame=event.blame,
+                        whole=True,
                     )
                 )
             case Reply():
