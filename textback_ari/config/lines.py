@@ -10,6 +10,7 @@ from textback_ari.config.callback import callback_of
 from textback_ari.config.caps import contradiction, limits_of
 from textback_ari.config.errors import nearest, shown
 from textback_ari.config.follow_ups import follow_up_of
+from textback_ari.config.keywords import wrong_keywords
 from textback_ari.config.models import CapsTable, LineTable, SpanTable
 from textback_ari.config.routing import (
     RouteTable,
@@ -25,7 +26,7 @@ from textback_ari.messages.languages import Language, language_of
 from textback_ari.rules.dates import Span
 from textback_ari.rules.numbers import region_of
 from textback_ari.rules.openings import Openings
-from textback_ari.rules.policy import Contacts, LinePolicy
+from textback_ari.rules.policy import Contacts, LinePolicy, StopAnswers
 from textback_ari.rules.quiet import Quiet, QuietPolicy
 
 Wrong = tuple[tuple[str | int, ...], str]
@@ -103,6 +104,8 @@ def read_line(
         language_by_caller=table.language == BY_CALLER,
         transliterate=table.transliterate,
         texts=line_texts(table.texts, table.text_set, language),
+        stop_answered_by=StopAnswers(table.stop_answered_by),
+        keywords=table.keywords,
         follow_up=follow_up_of(table, wrong),
         paused=bool(table.paused),
         paused_until=_end_of_pause(table),
@@ -111,6 +114,7 @@ def read_line(
     )
     wrong += wrong_senders(policy, gateways)
     wrong += wrong_texts(policy, table.texts)
+    wrong += wrong_keywords(policy)
     return policy, wrong
 
 

@@ -29,6 +29,7 @@ from textback_ari.config.values import (
     HeldDeadline,
     Holidays,
     Interval,
+    Keywords,
     LineLanguage,
     LineNumber,
     Moment,
@@ -335,6 +336,12 @@ class LineTable(Table):
     )
     caps: LineCapsTable = Field(default=written({}), description="the most that it texts")
     texts: Texts = Field(default=written({}), description="what its texts say")
+    stop_answered_by: Literal["us", "carrier"] = Field(
+        default="us", description="who answers STOP, START and HELP"
+    )
+    keywords: Keywords = Field(
+        default=written({}), description="words that callers can text, and what answers them"
+    )
     follow_ups: Literal["first_text_and_callback", "full", "off"] = Field(
         default="first_text_and_callback", description="what comes after the first text"
     )
@@ -359,6 +366,7 @@ OWNER_KEYS = frozenset(
         "holidays_open",
         "hours",
         "known_contacts",
+        "keywords",
         "language",
         "openings",
         "opt_out_line",

@@ -8,7 +8,7 @@ from textback_ari.config.errors import SeveralError, nearest, shown
 from textback_ari.messages import caller_names
 from textback_ari.messages.languages import Language
 from textback_ari.messages.opening import longest_wordings
-from textback_ari.messages.ready import FOLLOW_UPS
+from textback_ari.messages.ready import CONFIRMATIONS, FOLLOW_UPS
 from textback_ari.messages.segments import segment
 from textback_ari.messages.templates import Template
 from textback_ari.messages.texts import (
@@ -23,7 +23,7 @@ from textback_ari.messages.texts import (
     variant_name,
 )
 from textback_ari.private import Number
-from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.policy import LinePolicy, StopAnswers
 from textback_ari.rules.wording import fill_with
 
 MOST_PARTS = 10
@@ -231,9 +231,12 @@ def _place(written: WrittenTexts, language: Language, key: str) -> Place:
 def texts_of(policy: LinePolicy) -> Iterator[tuple[Language, str, Variant]]:
     """Yield each text that a line may send, with its language and the key under which it stands."""
     languages = Language if policy.language_by_caller else (policy.language,)
+    unused = {*FOLLOW_UPS} - {*policy.follow_up.texts}
+    if policy.stop_answered_by is StopAnswers.CARRIER or not policy.answerable:
+        unused |= {*CONFIRMATIONS}
     for language in languages:
         told: set[str] = set()
-        for key in sorted(KEYS - {*FOLLOW_UPS} | {*policy.follow_up.texts}):
+        for key in sorted(KEYS - unused):
             chosen = policy.texts.choose(key, language)
             if chosen.key not in told:
                 told.add(chosen.key)

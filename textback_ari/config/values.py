@@ -13,9 +13,11 @@ from pydantic import Field, PlainValidator
 
 from textback_ari.calls.outcome import Cause
 from textback_ari.config.errors import nearest, shown
+from textback_ari.config.keywords import written_keywords
 from textback_ari.config.texts import WrittenTexts, written_texts
 from textback_ari.messages.languages import Language
 from textback_ari.messages.ready import READY
+from textback_ari.messages.templates import Template
 from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
 from textback_ari.rules.closed import FollowedState
@@ -401,6 +403,8 @@ OpeningHours = Annotated[Timetable, PlainValidator(_hours)]
 LineLanguage = Annotated[str, PlainValidator(_language)]
 TextSet = Annotated[str, PlainValidator(_text_set)]
 Plainness = Annotated[Transliterate, PlainValidator(_transliterate)]
+Keywords = Annotated[dict[str, Template], PlainValidator(written_keywords)]
+"""A line's own keywords, as the owner writes them, and what answers each."""
 Texts = Annotated[WrittenTexts, PlainValidator(written_texts)]
 Count = Annotated[int, Field(ge=1, le=10_000_000)]
 Port = Annotated[int, Field(ge=1, le=65_535)]

@@ -19,6 +19,11 @@ NEXT_DAY = "follow_up_next_day"
 CHECK_IN = "follow_up_check_in"
 FOLLOW_UPS = (SECOND, NEXT_DAY, CHECK_IN)
 """The texts that may follow the first one, in the order in which they are sent."""
+OPTED_OUT = "opted_out"
+OPTED_IN = "opted_in"
+HELP = "help"
+CONFIRMATIONS = (OPTED_OUT, OPTED_IN, HELP)
+"""The texts that answer STOP, START and HELP."""
 
 TRADES: Mapping[str, str] = MappingProxyType(
     {
@@ -66,6 +71,17 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business} here. If what you called about is still open, text us or call "
                 "{line}. Otherwise this is our last text about it."
             ),
+            OPTED_OUT: (
+                "{business}: you have opted out, and this is our last text to you. Reply START "
+                "to get texts again."
+            ),
+            OPTED_IN: (
+                "{business}: you get texts from us again. Reply HELP for help, STOP to opt out."
+            ),
+            HELP: (
+                "{business}: texts about your calls to us. To talk to us call {line}. Msg & data "
+                "rates may apply. Reply STOP to opt out."
+            ),
         },
         _ES: {
             STANDARD: (
@@ -96,6 +112,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business}: si lo de su llamada sigue pendiente, responda a este SMS o llame "
                 "al {line}. Si no, ya no le escribiremos."
             ),
+            OPTED_OUT: (
+                "{business}: hecho, este es nuestro SMS final. Responda START para recibirlos de "
+                "nuevo."
+            ),
+            OPTED_IN: (
+                "{business}: vuelve a recibir nuestros SMS. Responda HELP para ayuda, STOP para "
+                "no recibir SMS."
+            ),
+            HELP: (
+                "{business}: SMS sobre sus llamadas. Para hablar con nosotros llame al {line}. "
+                "Puede haber gastos de SMS. Responda STOP para no recibir SMS."
+            ),
         },
         _FR: {
             STANDARD: (
@@ -125,6 +153,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
             CHECK_IN: (
                 "{business} : si votre demande est toujours en cours, répondez à ce SMS ou "
                 "appelez le {line}. Sinon, nous ne vous écrirons plus."
+            ),
+            OPTED_OUT: (
+                "{business} : c'est noté, ce SMS est le dernier. Répondez START pour en recevoir "
+                "à nouveau."
+            ),
+            OPTED_IN: (
+                "{business} : vous recevez à nouveau nos SMS. Répondez HELP pour de l'aide, STOP "
+                "pour ne plus en recevoir."
+            ),
+            HELP: (
+                "{business} : SMS sur vos appels. Pour nous parler, appelez le {line}. Des frais "
+                "de SMS sont possibles. Répondez STOP pour ne plus recevoir de SMS."
             ),
         },
     },
@@ -422,6 +462,15 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business} here. If what you called about is still open, call {line}. "
                 "Otherwise this is our last text about it."
             ),
+            OPTED_OUT: (
+                "{business}: you have opted out, and this is our last text to you. To get texts "
+                "again, call {line}."
+            ),
+            OPTED_IN: ("{business}: you get texts from us again. To talk to us call {line}."),
+            HELP: (
+                "{business}: texts about your calls to us. To talk to us, or to get no more "
+                "texts, call {line}. Msg & data rates may apply."
+            ),
         },
         _ES: {
             STANDARD: (
@@ -452,6 +501,18 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
                 "{business}: si lo de su llamada sigue pendiente, llame al {line}. Si no, ya no "
                 "le escribiremos."
             ),
+            OPTED_OUT: (
+                "{business}: hecho, este es nuestro SMS final. Para recibirlos de nuevo llame al "
+                "{line}."
+            ),
+            OPTED_IN: (
+                "{business}: vuelve a recibir nuestros SMS. Para hablar con nosotros llame al "
+                "{line}."
+            ),
+            HELP: (
+                "{business}: SMS sobre sus llamadas. Para hablar con nosotros, o no recibir SMS, "
+                "llame al {line}. Puede haber gastos de SMS."
+            ),
         },
         _FR: {
             STANDARD: (
@@ -481,6 +542,17 @@ _TEXTS: dict[str, dict[Language, dict[str, str]]] = {
             CHECK_IN: (
                 "{business} : si votre demande est toujours en cours, appelez le {line}. Sinon, "
                 "nous ne vous enverrons plus de SMS."
+            ),
+            OPTED_OUT: (
+                "{business} : c'est noté, ce SMS est le dernier. Pour en recevoir à nouveau, "
+                "appelez le {line}."
+            ),
+            OPTED_IN: (
+                "{business} : vous recevez à nouveau nos SMS. Pour nous parler, appelez le {line}."
+            ),
+            HELP: (
+                "{business} : SMS sur vos appels. Pour nous parler, ou ne plus recevoir de SMS, "
+                "appelez le {line}. Des frais de SMS sont possibles."
             ),
         },
     },

@@ -9,6 +9,7 @@ from textback_ari.messages.languages import Language
 from textback_ari.messages.ready import (
     AFTER_HOURS,
     BUSY,
+    CONFIRMATIONS,
     FOLLOW_UPS,
     READY,
     STANDARD,
@@ -31,6 +32,7 @@ KEYS = frozenset(
         KNOWN_CONTACT,
         STANDARD,
         *FOLLOW_UPS,
+        *CONFIRMATIONS,
     }
 )
 """The keys under which a line can have a text."""
@@ -57,7 +59,8 @@ class UnknownReadyTextError(TemplateError):
         """Name the ready text asked for and all that there are."""
         self.name = name
         known = ", ".join(
-            f"@{known}" for known in (*READY, AFTER_HOURS, BUSY, TEXT_ME, *FOLLOW_UPS)
+            f"@{known}"
+            for known in (*READY, AFTER_HOURS, BUSY, TEXT_ME, *FOLLOW_UPS, *CONFIRMATIONS)
         )
         super().__init__(
             f'"@{name[:40]}" is not a ready text; there are {known}, and those of a set, as in '

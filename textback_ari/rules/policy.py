@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from textback_ari.calls.outcome import Cause
 from textback_ari.messages.languages import Language
 from textback_ari.messages.routing import Route, gateways_to
+from textback_ari.messages.templates import Template
 from textback_ari.messages.texts import LineTexts
 from textback_ari.messages.transliteration import Transliterate
 from textback_ari.private import Number
@@ -28,6 +29,13 @@ class Contacts(StrEnum):
     TEXT = "text"
     OWN_TEXT = "own_text"
     SKIP = "skip"
+
+
+class StopAnswers(StrEnum):
+    """Who answers STOP, START and HELP."""
+
+    US = "us"
+    CARRIER = "carrier"
 
 
 DEFAULT_TEXT_ON = frozenset(
@@ -107,6 +115,9 @@ class LinePolicy:
     """Whether a caller whose country has a language of its own gets that one."""
     transliterate: Transliterate = Transliterate.QUOTES
     texts: LineTexts = field(default_factory=LineTexts)
+    stop_answered_by: StopAnswers = StopAnswers.US
+    keywords: Mapping[str, Template] = field(default_factory=dict)
+    """What answers a word of the line's own, by that word as the owner writes it."""
     follow_up: FollowUpPolicy = CALL_BACK
     """What comes after the first text."""
     paused: bool = False

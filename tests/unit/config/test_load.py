@@ -491,8 +491,8 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
             f"{NUMBER}.texts.busy: "
             '"@appointments" is not a ready text; there are @standard, @appointment, @emergency, '
             "@quote, @restaurant, @shop, @practice, @no_reply, @after_hours, @busy, @text_me, "
-            "@follow_up_second, @follow_up_next_day, @follow_up_check_in, and "
-            "those of a set, as in @emergency.busy"
+            "@follow_up_second, @follow_up_next_day, @follow_up_check_in, @opted_out, "
+            "@opted_in, @help, and those of a set, as in @emergency.busy"
         ),
     ),
     "not TOML": (

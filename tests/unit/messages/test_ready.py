@@ -4,7 +4,7 @@ import pytest
 
 from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES, Language
 from textback_ari.messages.opening import longest_wordings
-from textback_ari.messages.ready import FOLLOW_UPS, READY, TRADES
+from textback_ari.messages.ready import CONFIRMATIONS, FOLLOW_UPS, READY, TRADES
 from textback_ari.messages.segments import GSM_CHARACTERS, segment
 from textback_ari.messages.templates import Template
 from textback_ari.messages.texts import invites_reply, with_sentence
@@ -43,7 +43,8 @@ def test_every_set_is_complete() -> None:
     for languages in READY.values():
         assert set(languages) == set(Language)
         for texts in languages.values():
-            assert set(texts) == {"standard", "after_hours", "busy", "text_me", *FOLLOW_UPS}
+            first = {"standard", "after_hours", "busy", "text_me"}
+            assert set(texts) == first | {*FOLLOW_UPS, *CONFIRMATIONS}
 
 
 @pytest.mark.parametrize(("language", "template"), ALL)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.fakes.own_texts import own_texts
 from textback_ari.calls.outcome import Cause
 from textback_ari.messages.languages import Language
-from textback_ari.messages.ready import FOLLOW_UPS, READY
+from textback_ari.messages.ready import CONFIRMATIONS, FOLLOW_UPS, READY
 from textback_ari.messages.templates import Template
 from textback_ari.messages.texts import (
     KEYS,
@@ -55,8 +55,8 @@ def test_unknown_ready_text(value: str) -> None:
     assert str(refused.value) == (
         f'"{value}" is not a ready text; there are @standard, @appointment, @emergency, @quote, '
         "@restaurant, @shop, @practice, @no_reply, @after_hours, @busy, @text_me, "
-        "@follow_up_second, @follow_up_next_day, @follow_up_check_in, and those of a set, as in "
-        "@emergency.busy"
+        "@follow_up_second, @follow_up_next_day, @follow_up_check_in, @opted_out, @opted_in, "
+        "@help, and those of a set, as in @emergency.busy"
     )
 
 
@@ -108,7 +108,10 @@ def test_keys() -> None:
     """A line can have a text for each cause, open and closed, four more, and what follows."""
     causes = {*map(str, Cause)}
     rest = {"after_hours", "text_me", "known_contact", "standard"}
-    assert causes | {f"closed_{cause}" for cause in causes} | rest | {*FOLLOW_UPS} == KEYS
+    assert (
+        causes | {f"closed_{cause}" for cause in causes} | rest | {*FOLLOW_UPS, *CONFIRMATIONS}
+        == KEYS
+    )
 
 
 SAY = Template.parse("say")
