@@ -148,7 +148,7 @@ class App:
             device_changed=self._switches.device_changed,
             luck=luck,
         )
-        self._mailroom = Mailroom(store, directory, self._health)
+        self._mailroom = Mailroom(store, directory, self._health, scheduled=self._dispatcher.wake)
         self._circuits = CircuitWatch(store, board)
         self._callbacks = CallbackDesk(
             store, time, directory, {phone.name: phone for phone in phones}

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
+from textback_ari.conversations.answers import Lately
 from textback_ari.conversations.callbacks import Outcome as CallbackOutcome
 from textback_ari.conversations.callbacks import Plan, Seen
 from textback_ari.conversations.callbacks import Result as CallbackResult
@@ -618,6 +619,15 @@ class Inbound:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """An inbound text as it is stored."""
+
+    message_id: int
+    fresh: bool
+    """Whether it was stored just now; if not, it is a repetition of one that was before."""
+
+
+@dataclass(frozen=True, slots=True)
 class Callback:
     """A call from inside to a caller, recognised as a call back."""
 
@@ -910,6 +920,10 @@ class Transaction(Protocol):
         """Return an outbound text to a caller, `None` where there is none of this number."""
         ...
 
+    async def lately(self, caller: CallerKey, since: float) -> Lately:
+        """Return what went on with a locked caller: counts are of what was written since then."""
+        ...
+
     async def write_text(self, text: NewText) -> int:
         """Store a text to a locked caller, to leave when it is due; returns its message id.
 
@@ -1053,8 +1067,8 @@ class Transaction(Protocol):
         """
         ...
 
-    async def record_inbound(self, inbound: Inbound) -> int:
-        """Store an inbound text and its conversation; returns the message id.
+    async def record_inbound(self, inbound: Inbound) -> Heard:
+        """Store an inbound text and its conversation.
 
         A redelivery with the same gateway and carrier id is the same text; so is one without an
         id that says the same as a delivery of an earlier connection in the last

@@ -45,7 +45,7 @@ def part(index: int, *, pile: str = "p1", delivery: Delivery | None = None) -> I
 
 async def store_reply(store: Store, inbound: Inbound, caller: CallerKey = ANNE) -> int:
     async with store.transaction([caller]) as tx:
-        return await tx.record_inbound(inbound)
+        return (await tx.record_inbound(inbound)).message_id
 
 
 async def store_part(store: Store, stored: InboundPart) -> bool:

@@ -61,7 +61,9 @@ async def arrives(backend: Backend, carrier_id: str = "m1", caller: CallerKey | 
     """Store a text from a phone; return its id."""
     heard = InboundText("carrier", RawNumber("+12015550123"), LINE, Body("Hi"), T0, carrier_id)
     async with backend.store.transaction([caller] if caller else []) as tx:
-        return await tx.record_inbound(Inbound(heard, caller, LINE if caller else None))
+        return (
+            await tx.record_inbound(Inbound(heard, caller, LINE if caller else None))
+        ).message_id
 
 
 async def test_a_reply_is_an_event_once(store_backend: Backend) -> None:
@@ -85,7 +87,7 @@ async def test_pictures_that_came_with_a_reply_are_told(store_backend: Backend) 
     number = RawNumber("+12015550123")
     heard = InboundText("carrier", number, LINE, Body(""), T0, "m1", media=links)
     async with store_backend.store.transaction([ANNE]) as tx:
-        message = await tx.record_inbound(Inbound(heard, ANNE, LINE))
+        message = (await tx.record_inbound(Inbound(heard, ANNE, LINE))).message_id
     (one,) = await told(store_backend, EventKind.REPLY)
     assert one.detail == {"media": list(links)}
     assert await store_backend.media(message) == links

@@ -106,7 +106,7 @@ async def heard(store: Store, said: str, at: float, caller: CallerKey = ANNE) ->
     """Store a reply."""
     came = InboundText("carrier", RawNumber(caller.number.e164), LINE, Body(said), at)
     async with store.transaction([caller]) as tx:
-        return await tx.record_inbound(Inbound(came, caller, LINE))
+        return (await tx.record_inbound(Inbound(came, caller, LINE))).message_id
 
 
 async def test_a_missed_call_is_a_story(store_backend: Backend) -> None:

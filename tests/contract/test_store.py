@@ -1025,7 +1025,7 @@ async def test_redelivered_reply_is_the_same(store_backend: Backend) -> None:
             "carrier", RawNumber(ANNE.number.e164), LINE, Body(body), T0, carrier_id
         )
         async with store.transaction([ANNE]) as tx:
-            return await tx.record_inbound(Inbound(heard, ANNE, LINE))
+            return (await tx.record_inbound(Inbound(heard, ANNE, LINE))).message_id
 
     assert await receive("m-1") == await receive("m-1")
     assert await receive("m-2") != await receive(None)

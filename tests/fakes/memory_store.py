@@ -8,6 +8,7 @@ both.
 """
 
 import asyncio
+from collections import Counter as Tally
 from collections.abc import (
     AsyncIterator,
     Awaitable,
@@ -26,6 +27,7 @@ from tests.fakes.memory_erasing import callers_of, forget, keep_opt_outs
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
+from textback_ari.conversations.answers import Lately
 from textback_ari.conversations.callbacks import State as Calling
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.happenings import circuit_event
@@ -61,6 +63,7 @@ from textback_ari.ports import (
     DueText,
     Erased,
     GatewayState,
+    Heard,
     Hold,
     Inbound,
     InboundPart,
@@ -646,6 +649,21 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         await self._begin()
         return tuple(self._tell(event) for event in told)
 
+    async def lately(self, caller: CallerKey, since: float) -> Lately:
+        """Return what went on with a locked caller: counts are of what was written since then."""
+        db = await self._begin(caller)
+        called = any(
+            key[0] == caller and key[1] in {ConsentHow.CALLED, ConsentHow.ASKED}
+            for key in db.consents
+        )
+        written = Tally(
+            text.kind
+            for text in db.texts.values()
+            if text.caller == caller and text.created_at > since
+        )
+        answers = sum(written[k] for k in (TextKind.OPTED_IN, TextKind.HELP, TextKind.ANSWER))
+        return Lately(called, written[TextKind.OPTED_OUT], answers)
+
     async def write_text(self, text: NewText) -> int:
         """Store a text to a locked caller, to leave when it is due; returns its message id."""
         db = await self._begin(text.caller)
@@ -953,26 +971,25 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         ]
         return max(found)[-1] if found else None
 
-    async def record_inbound(self, inbound: Inbound) -> int:
-        """Store an inbound text and its conversation; returns the message id."""
+    async def record_inbound(self, inbound: Inbound) -> Heard:
+        """Store an inbound text and its conversation."""
         db = await self._begin(*([inbound.caller] if inbound.caller else []))
         new = inbound.text
         for name, part in list(db.inbound_parts.items()):
             if (part.gateway, part.pile) == (new.gateway, new.pile):
                 del db.inbound_parts[name]
         before = self._delivered_before(new.gateway, new.delivery)
-        message_id = before[1] if before else None
-        if message_id is None:
-            message_id = self._record_inbound(inbound)
-        self._note_delivery(new.gateway, new.delivery, message_id)
-        return message_id
+        known = before[1] if before else None
+        heard = Heard(known, fresh=False) if known else self._record_inbound(inbound)
+        self._note_delivery(new.gateway, new.delivery, heard.message_id)
+        return heard
 
-    def _record_inbound(self, inbound: Inbound) -> int:
+    def _record_inbound(self, inbound: Inbound) -> Heard:
         db, new = self.contents, inbound.text
         for known in db.inbound.values():
             old = known.inbound.text
             if new.carrier_id and (old.gateway, old.carrier_id) == (new.gateway, new.carrier_id):
-                return known.id
+                return Heard(known.id, fresh=False)
         if inbound.caller:
             facts = self._facts(inbound.caller)
             db.talks[inbound.caller] = hear(facts.talk, new.body, new.at, facts.last_text_at)
@@ -996,7 +1013,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
             detail=detail,
         )
         self._tell(reply)
-        return message_id
+        return Heard(message_id, fresh=True)
 
     async def record_part(self, part: InboundPart) -> bool:
         """Store a part of a long text; `False` where it is a redelivery of one that was stored."""

@@ -180,7 +180,9 @@ class Office:
             scheduled=self.dispatcher.wake,
             luck=random.Random(1),
         )
-        self.mailroom = Mailroom(self.session, directory, self.board)
+        self.mailroom = Mailroom(
+            self.session, directory, self.board, scheduled=self.dispatcher.wake
+        )
         self._all = AsyncExitStack()
 
     async def _latency(self) -> None:

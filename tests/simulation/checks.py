@@ -7,11 +7,14 @@ from tests.simulation.limits import counts_true
 from tests.simulation.script import CALLING_FOR, START
 from tests.simulation.world import QUIET_FOR, World
 from textback_ari.calls.outcome import Kind
+from textback_ari.messages.kinds import ANSWERS
+from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import State
 from textback_ari.rules.quiet import Quiet, is_quiet, slot_of
 from textback_ari.rules.reasons import TOLD, Reason
 from textback_ari.rules.verdict import Move
+from textback_ari.workflow.answering import THE_CALLER
 
 SLACK = 0.001
 UNSENT = {Reason.TOO_LATE, *TOLD}
@@ -27,6 +30,7 @@ def broken(world: World) -> Iterator[str]:
     yield from sent_at_most_once(world)
     yield from whole(world)
     yield from replies_stored(world)
+    yield from confirmed_once(world)
     yield from one_reason(world)
     if not (world.troubles.steps and world.troubles.mortal):
         # Nobody can tell how the clock was set while the program was down.
@@ -70,7 +74,10 @@ def sent_at_most_once(world: World) -> Iterator[str]:
     if world.troubles.steps:
         return  # a cooldown is over early or late by as much as the clock was set
     last: dict[str, tuple[int, float]] = {}
+    texts = world.store.snapshot().texts
     for sent in world.takings:
+        if texts[sent.part.message_id].kind in ANSWERS:
+            continue
         before = last.get(sent.part.to.e164)
         if before and before[0] != sent.part.message_id:
             yield f"3: texts {before[0]} and {sent.part.message_id} went to one caller"
@@ -96,18 +103,38 @@ def whole(world: World) -> Iterator[str]:
 def replies_stored(world: World) -> Iterator[str]:
     """Promise 4: each text from a phone is stored, once, however often the carrier repeated it."""
     stored = Counter(i.inbound.text.body.text for i in world.store.snapshot().inbound.values())
-    for number in range(1, world.replies + 1):
-        times = stored.pop(f"yes {number}", 0)
+    for said in world.said:
+        times = stored.pop(said, 0)
         if times != 1:
-            yield f"4: reply {number} is stored {times} times"
+            yield f"4: the reply {said} is stored {times} times"
     if stored:
         yield f"4: {len(stored)} replies are stored that nobody sent"
+
+
+def confirmed_once(world: World) -> Iterator[str]:
+    """Promise 5: each opt-out by text is confirmed at most once, also one that came repeatedly."""
+    contents = world.store.snapshot()
+    written = Counter(t.caller for t in contents.texts.values() if t.kind == TextKind.OPTED_OUT)
+    wanted = Counter(
+        caller for caller, each in contents.opt_outs if each.opted_out and each.by == THE_CALLER
+    )
+    for caller, times in written.items():
+        if times > wanted[caller]:
+            yield f"5: {times} confirmations were written for {wanted[caller]} opt-outs"
+    told = Counter(
+        (event.kind, event.message_id)
+        for event in contents.events.values()
+        if event.by == THE_CALLER
+    )
+    for (kind, message), times in told.items():
+        if times > 1:
+            yield f"3: {kind} of text {message} is told {times} times"
 
 
 def one_reason(world: World) -> Iterator[str]:
     """Promise 6: each decided call has a text or one reason, each text not sent has one too."""
     contents = world.store.snapshot()
-    texts = {text.call_id: text for text in contents.texts.values()}
+    texts = {text.call_id: text for text in contents.texts.values() if text.call_id is not None}
     for stored in contents.calls.values():
         has_text = stored.id in texts
         if has_text == (stored.verdict.reason is not None):
@@ -115,7 +142,7 @@ def one_reason(world: World) -> Iterator[str]:
         stops = [check.rule for check in stored.verdict.trace if not check.passed]
         if len(stops) != (0 if has_text else 1):
             yield f"6: call {stored.call.channel_id} was stopped by {stops}"
-    for text in texts.values():
+    for text in contents.texts.values():
         if (text.state is State.CANCELLED) != (text.reason is not None):
             yield f"6: text {text.id} is {text.state} for reason {text.reason}"
 
@@ -165,6 +192,8 @@ def let_sleep(world: World) -> Iterator[str]:
     """No text leaves in quiet hours, however it came to wait."""
     line = world.line
     for taking in world.takings:
+        if world.store.snapshot().texts[taking.part.message_id].kind in ANSWERS:
+            continue
         # It may be on its way as they begin.
         if all(
             is_quiet(line.quiet, taking.part.to, line.timezone, at)

@@ -26,6 +26,7 @@ from tests.simulation.script import (
     draw_troubles,
 )
 from tests.simulation.virtual_time import VirtualClock
+from textback_ari.messages.kinds import ANSWERS, Kind
 from textback_ari.messages.states import PENDING, ReceiptState, State
 from textback_ari.ports import CallerKey, Health, StoreUnavailableError
 from textback_ari.private import Number
@@ -84,13 +85,14 @@ class World:
         """Draw everything from the seed; made inside the loop that it will run on."""
         self.seed = seed
         self.luck = random.Random(seed)
+        self._words = random.Random(seed)
         self.crashes: Counter[str] = Counter()
         """Crashes by crash point."""
         self.passed: Counter[str] = Counter()
         """How often each crash point was reached."""
         self.lives = 0
-        self.replies = 0
-        """How many texts callers have sent."""
+        self.said: list[str] = []
+        """What callers have texted."""
         self.takings: list[Taking] = []
         self.violations: list[str] = []
         """Promises broken in the middle of things, where the end does not show it."""
@@ -161,10 +163,11 @@ class World:
         if text.state not in allowed:
             self.violations.append(f"3: text {text.id} went from {old.state} to {text.state}")
         if text.state is State.SENDING and old.state in PENDING:
-            if text.caller in before.opted_out:
+            if text.caller in before.opted_out and text.kind != Kind.OPTED_OUT:
                 self.violations.append(f"5: text {text.id} was claimed after an opt-out")
-            self._look_for_a_running_call(text)
-            if not self.troubles.steps:
+            if text.kind not in ANSWERS:
+                self._look_for_a_running_call(text)
+            if not self.troubles.steps and text.kind not in ANSWERS:
                 now = self.clock.now()
                 self.violations += claimed_in_spite(before, text, self.line, now)
 
@@ -280,9 +283,13 @@ class World:
     async def _replies(self) -> None:
         """Let callers answer now and then; the carrier repeats a text until it is acknowledged."""
         async for _ in self._now_and_then(5.0, 200.0):
-            self.replies += 1
             carrier = self.carriers[self.luck.choice(list(self.carriers))]
-            text = f"yes {self.replies}"
+            word = "yes"
+            if self.troubles.opt_outs and self._words.random() < 0.5:
+                word = self._words.choice(["STOP", "STOP", "START", "HELP", "URGENT"])
+            # No two are the same, and each is still a word by itself.
+            text = word + "!" * len(self.said)
+            self.said.append(text)
             carrier.reply(self.luck.choice(CALLERS), self.line.number.e164, text)
 
     # --- the program ----------------------------------------------------------------------------
@@ -347,7 +354,7 @@ class World:
             luck=self.luck,
             reached=self._reached,
         )
-        mailroom = Mailroom(store, lines, board, reached=self._reached)
+        mailroom = Mailroom(store, lines, board, scheduled=dispatcher.wake, reached=self._reached)
         callbacks = CallbackDesk(
             store, time, lines, {"main": self.calling.phone}, reached=self._reached
         )

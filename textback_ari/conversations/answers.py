@@ -1,18 +1,22 @@
 """What a text that asks for something brings about, and whether it is answered by the program."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from textback_ari.conversations.events import EventKind
-from textback_ari.conversations.keywords import Intent
+from textback_ari.conversations.keywords import Intent, Meaning
 from textback_ari.messages.kinds import Kind
+from textback_ari.messages.texts import LineTexts
 from textback_ari.private import Number
 from textback_ari.rules.guard import loop
 from textback_ari.rules.numbers import region_of, why_not_textable
 from textback_ari.rules.policy import LinePolicy, StopAnswers
 from textback_ari.rules.verdict import Facts
+from textback_ari.rules.wording import Occasion, Wording, fill, language_for
 
+NO_REPLY: Final = "no_reply"
+"""The ready texts of a line whose texts come from a name."""
 ANSWERS_PER_HOUR: Final = 3
 """Answers to HELP, START and a line's own words that one caller gets in an hour; and, counted by
 themselves, confirmations of an opt-out."""
@@ -89,6 +93,26 @@ def respond(
     if not silent:
         silent = loop(policy, facts, now)
     return Response(opted_out, event, None if silent else kind, silent)
+
+
+def word_answer(
+    policy: LinePolicy, kind: Kind, meaning: Meaning, occasion: Occasion, draw: float
+) -> Wording:
+    """Return what an answer says, in the language of the words that asked for it.
+
+    Those that are understood everywhere are answered in the language that the line writes to the
+    caller in. `draw`: luck in [0, 1), which picks among variants.
+    """
+    language = meaning.language or language_for(policy, occasion.caller)
+    if kind is Kind.ANSWER:
+        body = fill(policy, policy.keywords[meaning.keyword], policy.language, occasion)
+        return Wording(kind, policy.language, "", body)
+    texts = policy.texts if policy.answerable else LineTexts(trade=NO_REPLY)
+    chosen = texts.choose(kind, language)
+    variant = chosen.pick(draw)
+    # A confirmation is no first text to a number: it says how to stop, or that all is stopped.
+    body = fill(policy, variant.template, chosen.language, replace(occasion, first=False))
+    return Wording(kind, chosen.language, variant.name, body)
 
 
 def _silence(policy: LinePolicy, caller: Number, kind: Kind, lately: Lately) -> str:

@@ -16,7 +16,7 @@ from textback_ari.messages.states import (
     Refused,
     State,
 )
-from textback_ari.ports import CallerKey, Inbound, Submitted
+from textback_ari.ports import CallerKey, Heard, Inbound, Submitted
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.talk import hear
@@ -227,8 +227,8 @@ class Recording(CarrierWords, Delivering, Counting):
         line = found.scalar()
         return None if line is None else str(line)
 
-    async def record_inbound(self, inbound: Inbound) -> int:
-        """Store an inbound text and its conversation; returns the message id.
+    async def record_inbound(self, inbound: Inbound) -> Heard:
+        """Store an inbound text and its conversation.
 
         A redelivery with the same gateway and carrier id is the same text, and so is one of a
         delivery whose acknowledgement an earlier connection did not write.
@@ -236,17 +236,16 @@ class Recording(CarrierWords, Delivering, Counting):
         heard, gateway = inbound.text, fit(inbound.text.gateway)
         if heard.pile is not None:
             await self._forget_pile(gateway, heard.pile)
-        message, delivery = None, heard.delivery
+        known, delivery = None, heard.delivery
         if delivery is not None:
             before = await self._delivered_before(gateway, delivery)
-            message = before.message_id if before else None
-        if message is None:
-            message = await self._record_inbound(inbound)
+            known = before.message_id if before else None
+        stored = Heard(known, fresh=False) if known else await self._record_inbound(inbound)
         if delivery is not None:
-            await self._note_delivery(gateway, delivery, message)
-        return int(message)
+            await self._note_delivery(gateway, delivery, stored.message_id)
+        return stored
 
-    async def _record_inbound(self, inbound: Inbound) -> int:
+    async def _record_inbound(self, inbound: Inbound) -> Heard:
         heard = inbound.text
         row: dict[str, Any] = {
             "direction": "in",
@@ -264,7 +263,7 @@ class Recording(CarrierWords, Delivering, Counting):
             "attempts": 0,
         }
         if row["carrier_id"] is not None and (known := await self._inbound(row)) is not None:
-            return known
+            return Heard(known, fresh=False)
         if inbound.caller:
             row["caller_id"] = self._id_of(inbound.caller)
             await self._hear_caller(inbound)
@@ -278,13 +277,13 @@ class Recording(CarrierWords, Delivering, Counting):
         made_id = (await self._run(insert.values(row).returning(messages.c.id))).scalar()
         if made_id is None:
             # The carrier sent it twice at once, and the other one was faster.
-            made_id = await self._inbound(row)
-        else:
-            if inbound.caller:
-                await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
-            await self._tell_reply(inbound, row, int(made_id))
-        assert made_id is not None
-        return int(made_id)
+            known = await self._inbound(row)
+            assert known is not None
+            return Heard(known, fresh=False)
+        if inbound.caller:
+            await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
+        await self._tell_reply(inbound, row, int(made_id))
+        return Heard(int(made_id), fresh=True)
 
     async def _tell_reply(self, inbound: Inbound, row: Mapping[str, Any], message_id: int) -> None:
         business = inbound.caller.business if inbound.caller else None

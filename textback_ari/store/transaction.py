@@ -1,5 +1,6 @@
 """The `Transaction` port in SQL, the same for SQLite and PostgreSQL."""
 
+from textback_ari.store.answering import Answering
 from textback_ari.store.deciding import Deciding
 from textback_ari.store.dispatching import Dispatching
 from textback_ari.store.erasing import Erasing
@@ -14,6 +15,7 @@ from textback_ari.store.spotting import Spotting
 
 
 class SqlTransaction(
+    Answering,
     Deciding,
     OrderingCalls,
     Dispatching,

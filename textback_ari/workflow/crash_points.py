@@ -28,6 +28,8 @@ class CrashPoint(StrEnum):
     """The carrier's answer is stored."""
     RECEIPT_STORED = "receipt_stored"
     """A receipt is stored; the carrier has not been told."""
+    REPLY_ANSWERED_UNCOMMITTED = "reply_answered_uncommitted"
+    """What a text from a phone asks for is written with it; the transaction has not committed."""
     REPLY_STORED = "reply_stored"
     """A text from a phone is stored; the carrier has not been told."""
     CALLBACK_CLAIMED_UNCOMMITTED = "callback_claimed_uncommitted"

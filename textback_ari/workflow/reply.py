@@ -1,11 +1,12 @@
 """What comes in from the carrier: stored first, acknowledged after."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import structlog
 
+from textback_ari.conversations.keywords import Intent, read
 from textback_ari.ports import (
     CallerKey,
     Delivery,
@@ -20,6 +21,7 @@ from textback_ari.ports import (
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
 from textback_ari.rules.policy import LinePolicy
+from textback_ari.workflow.answering import answer, opt_out_of_all
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.missed_call import HealthBoard
 
@@ -32,12 +34,19 @@ class Mailroom:
     """Takes receipts and texts from gateways; returns after the commit, raises without one."""
 
     def __init__(
-        self, store: Store, lines: Lines, board: HealthBoard, *, reached: Reached = pass_by
+        self,
+        store: Store,
+        lines: Lines,
+        board: HealthBoard,
+        *,
+        scheduled: Callable[[], None],
+        reached: Reached = pass_by,
     ) -> None:
-        """Make a mailroom."""
+        """Make a mailroom; `scheduled` is called when an answer has been written."""
         self._store = store
         self._lines = lines
         self._board = board
+        self._scheduled = scheduled
         self._reached = reached
 
     async def receipt(self, receipt: Receipt) -> None:
@@ -57,7 +66,7 @@ class Mailroom:
         """Store a text from a phone in the conversation of the line it was sent to."""
         lines = self._lines.texted(text.to)
         line = lines[0] if lines else None
-        caller = None
+        caller, others = None, self._whose_opt_out(text) if line is None else []
         if line:
             number = read_number(text.sender, line.country)
             if not isinstance(number, NotANumber):
@@ -67,13 +76,42 @@ class Mailroom:
         )
         async with (
             asyncio.timeout(STORE_TIME_LIMIT),
-            self._store.transaction([caller] if caller else []) as tx,
+            self._store.transaction([caller] if caller else others) as tx,
         ):
             if caller and len(lines) > 1:
                 inbound = replace(inbound, line=await self._line_of(tx, caller, text.to, lines))
-            message = await tx.record_inbound(inbound)
+            heard = await tx.record_inbound(inbound)
+            answered = heard.fresh and await self._answer(tx, inbound, others, heard.message_id)
         self._reached(CrashPoint.REPLY_STORED)
-        log.info("reply", gateway=text.gateway, message=message, line_known=line is not None)
+        if answered:
+            self._scheduled()
+        log.info(
+            "reply", gateway=text.gateway, message=heard.message_id, line_known=line is not None
+        )
+
+    async def _answer(
+        self, tx: Transaction, inbound: Inbound, others: Sequence[CallerKey], message_id: int
+    ) -> bool:
+        """Do what a new text asks for; returns whether an answer was written."""
+        line = self._lines.of_number(inbound.line) if inbound.line else None
+        answered = False
+        if others:
+            await opt_out_of_all(tx, others, read(inbound.text.body.text), inbound.text, message_id)
+        elif inbound.caller and line and inbound.caller.number not in self._lines.own_numbers:
+            answered = await answer(tx, line, inbound.caller, inbound.text, message_id)
+        self._reached(CrashPoint.REPLY_ANSWERED_UNCOMMITTED)
+        return answered
+
+    def _whose_opt_out(self, text: InboundText) -> list[CallerKey]:
+        """Return the sender as each business's caller where a text to no line is an opt-out."""
+        if read(text.body.text).intent is not Intent.OPT_OUT:
+            return []
+        found: set[CallerKey] = set()
+        for line in self._lines:
+            number = read_number(text.sender, line.country)
+            if not isinstance(number, NotANumber):
+                found.add(CallerKey(line.business, number))
+        return sorted(found)
 
     async def _line_of(
         self, tx: Transaction, caller: CallerKey, to: str, lines: Sequence[LinePolicy]
