@@ -13,6 +13,7 @@ from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
+from textback_ari.store.exporting import Exporting
 from textback_ari.store.gateway_states import GatewayStates
 from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
@@ -172,7 +173,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning, Listing, Resending, GatewayStates):
+class Queries(Owning, Listing, Resending, GatewayStates, Exporting):
     """Questions to the store, on one connection."""
 
     async def recent_calls(
