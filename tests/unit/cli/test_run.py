@@ -11,6 +11,7 @@ from typing import Any
 import aiohttp
 
 from tests.fakes.ari_server import FakeAri
+from tests.fakes.http_provider import HttpProvider, answer
 from tests.fakes.smsc import ScriptedSmsc
 from tests.unit.cli.program import SECONDS, TEXTBACK, Desk
 
@@ -128,6 +129,24 @@ async def test_check_finds_nothing_wrong(desk: Desk) -> None:
     found = json.loads(said.out)
     assert {finding["level"] for finding in found} == {"ok"}
     assert len(found) == 5
+    assert said.status == 0
+
+
+async def test_check_of_a_provider_over_http(desk: Desk) -> None:
+    """An account over HTTP is tried without a text; without webhooks that is a warning."""
+    carrier = desk.text[desk.text.index("[gateways.carrier]") : desk.text.index("[[lines]]")]
+    table = (
+        '[gateways.carrier]\ntype = "http"\nprovider = "telnyx"\nurl = "URL"\n'
+        f'password_file = "{desk.folder / "password"}"\n'
+    )
+    async with HttpProvider(lambda _: answer(200, {"data": {}})).open() as provider:
+        desk.spoil(carrier, table.replace("URL", provider.url))
+        said = await desk.textback("check", "--json")
+    assert [seen.path for seen in provider.requests] == ["/v2/balance"]
+    found = {finding["what"]: finding["level"] for finding in json.loads(said.out)}
+    assert found["gateway carrier: Telnyx accepts the account"] == "ok"
+    (warning,) = [what for what, level in found.items() if level == "warning"]
+    assert "neither replies nor statuses come in" in warning
     assert said.status == 0
 
 

@@ -7,6 +7,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.fakes.http_presets import (
     BASIC,
@@ -118,6 +120,43 @@ def test_answers(provider: Any, status: int, content: Any, wanted: Any) -> None:
         assert isinstance(result, wanted)
     else:
         assert result == wanted
+
+
+FIELDS = (
+    *("data", "payload", "event_type", "id", "from", "to", "phone_number", "errors", "type"),
+    *("message", "media", "code", "status", "url", "text", "sms", "0"),
+)
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(
+            st.sampled_from(FIELDS),
+            inner | st.sampled_from(["message.received", "message.finalized", "message-failed"]),
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(ANY)
+def test_no_event_and_no_answer_is_too_strange(content: Any) -> None:
+    """Whatever a provider tells or answers, it is read or refused."""
+    body = json.dumps(content).encode()
+    for provider in (TELNYX, BANDWIDTH, VOIPMS):
+        for status in (200, 400, 500):
+            provider.meaning(Answer(status, {}, body), outgoing())
+            provider.probed(Answer(status, {}, body))
+    form = urlencode({"from": body, "to": body, "id": body, "files": body})
+    for provider, told in (
+        (TELNYX, telnyx_hook(BASE, content, NOW)),
+        (BANDWIDTH, bandwidth_hook(BASE, content)),
+        (VOIPMS, HookCall(f"{BASE}/{HOOK_SECRET}?{form}", "GET")),
+    ):
+        try:
+            provider.hear(came(told), NOW)
+        except NotUnderstoodError:
+            continue
 
 
 # --- Telnyx

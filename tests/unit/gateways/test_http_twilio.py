@@ -6,6 +6,8 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.fakes.http_presets import ACCOUNT, SECRET, TwilioDialect, twilio_hook
 from tests.fakes.http_provider import LINE, PHONE, HookCall
@@ -178,6 +180,7 @@ def test_a_reply_with_pictures() -> None:
     assert heard.answer.body.endswith("<Response></Response>")
 
 
+NAMES = ["MessageSid", "SmsSid", "From", "To", "Body", "MessageStatus", "ErrorCode", "MediaUrl0"]
 GENUINE = TwilioDialect().reply(BASE, PHONE, LINE, "yes", "SM1")
 
 
@@ -211,6 +214,17 @@ def test_a_genuine_hook_without_sense(fields: dict[str, str]) -> None:
     """What lacks its id, its sender or its recipient is not understood."""
     with pytest.raises(NotUnderstoodError):
         TWILIO.hear(came(twilio_hook(BASE, fields)), NOW)
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), st.text()))
+def test_no_hook_is_too_strange(fields: dict[str, str]) -> None:
+    """Whatever Twilio signs is read or refused."""
+    # Lone surrogates stand in no form that came over the network.
+    sound = {name: value.encode("utf-8", "replace").decode() for name, value in fields.items()}
+    try:
+        TWILIO.hear(came(twilio_hook(BASE, sound)), NOW)
+    except NotUnderstoodError:
+        return
 
 
 def test_the_probe() -> None:
