@@ -44,6 +44,7 @@ from textback_ari.systemd import ServiceManager
 from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.circuits import CircuitWatch
 from textback_ari.workflow.dispatch import Dispatcher
+from textback_ari.workflow.follow_ups import Follower
 from textback_ari.workflow.gateway_health import GatewayHealth
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
@@ -153,6 +154,7 @@ class App:
         self._callbacks = CallbackDesk(
             store, time, directory, {phone.name: phone for phone in phones}
         )
+        self._follower = Follower(store, time, directory, luck, written=self._dispatcher.wake)
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
 
@@ -198,6 +200,7 @@ class App:
                         for name, work in (companions or {}).items()
                     ),
                     senders.create_task(self._health.run()),
+                    senders.create_task(self._follower.run()),
                 ]
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())

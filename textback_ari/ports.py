@@ -18,6 +18,7 @@ from textback_ari.conversations.callbacks import Result as CallbackResult
 from textback_ari.conversations.callbacks import State as CallbackState
 from textback_ari.conversations.escalating import Urgent
 from textback_ari.conversations.events import Event
+from textback_ari.conversations.follow_up import Ended, FollowUp, Situation, Turn
 from textback_ari.conversations.spreading import NewNotice
 from textback_ari.conversations.stories import Story
 from textback_ari.conversations.team import Channel, Way
@@ -455,6 +456,31 @@ class CallerKey:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpStart:
+    """A follow-up that begins with the text of a verdict."""
+
+    sequence: FollowUp
+    consent: str = ""
+    """Why more than one text is allowed, in the owner's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueFollowUp:
+    """A follow-up whose next step is due, its caller locked, with what decides about the step."""
+
+    id: int
+    caller: CallerKey
+    caller_name: CallerName
+    """As the trunk wrote it when the caller called: hostile."""
+    line: str
+    call_id: int
+    message_id: int
+    """The text that it follows."""
+    sequence: FollowUp
+    situation: Situation
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A finished call with its verdict, to be stored in one transaction."""
 
@@ -468,6 +494,8 @@ class Decision:
     at: float
     campaign: str = ""
     """The line's, as of now."""
+    follow_up: FollowUpStart | None = None
+    """What begins with the verdict's text, where it is to leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -513,6 +541,8 @@ class NewText:
     """Who of the team wrote it, in words; empty: this program."""
     again_of: int | None = None
     """The text that it sends again, of which the callback task is then done."""
+    counted_parts: int | None = None
+    """Its SMS segments, where it counts for the caps; `None`: it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -735,6 +765,8 @@ class Contact:
     comment: str = ""
     by: str = ""
     at: float = 0.0
+    prefers_text: bool | None = None
+    """Whether follow-ups leave calls back out; `None`, as one is added: as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -912,6 +944,46 @@ class Transaction(Protocol):
         ...
 
     # conversing
+    async def lock_follow_ups(self, now: float, limit: int) -> Sequence[DueFollowUp]:
+        """Lock the callers of follow-ups whose next step is due, and return these, oldest first.
+
+        Callers on the phone, and those locked by others, are left out.
+        """
+        ...
+
+    async def turn_follow_up(
+        self,
+        due: DueFollowUp,
+        turn: Turn,
+        now: float,
+        *,
+        message_id: int | None = None,
+        task_id: int | None = None,
+    ) -> None:
+        """Store what became of a follow-up that `lock_follow_ups` gave, and plan its next step.
+
+        Args:
+            due: the follow-up.
+            turn: what becomes of it.
+            now: epoch seconds.
+            message_id: of the text that the step wrote.
+            task_id: of the callback task that it opened.
+        """
+        ...
+
+    async def ask_for_callback(self, due: DueFollowUp, reason: str, now: float) -> int:
+        """Open a callback task about the text that a follow-up follows; returns its id."""
+        ...
+
+    async def stop_follow_ups(
+        self, callers_: Iterable[CallerKey], why: Ended, now: float
+    ) -> Sequence[int]:
+        """End the follow-ups of these locked callers; returns those that ran.
+
+        Texts of theirs that have not left are cancelled (`follow_up_ended`).
+        """
+        ...
+
     async def record_events(self, told: Sequence[Event]) -> Sequence[int]:
         """Store what happened, in this order; returns the events' ids."""
         ...
@@ -1206,6 +1278,10 @@ class Store(Protocol):
 
         That of a caller on the phone: when it is given up.
         """
+        ...
+
+    async def next_follow_up(self) -> float | None:
+        """Return when the next step of any follow-up is due, else `None`."""
         ...
 
     async def open_circuits(self) -> Sequence[OpenCircuit]:

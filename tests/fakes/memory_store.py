@@ -24,12 +24,14 @@ from typing import Any
 
 from tests.fakes.memory_callbacks import MemoryCallbacks
 from tests.fakes.memory_erasing import callers_of, forget, keep_opt_outs
+from tests.fakes.memory_follow_ups import MemoryFollowUps, StoredFollowUp
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
 from textback_ari.conversations.answers import Lately
 from textback_ari.conversations.callbacks import State as Calling
 from textback_ari.conversations.events import Event, EventKind
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.conversations.happenings import circuit_event
 from textback_ari.messages.kinds import ANSWERS
 from textback_ari.messages.kinds import Kind as TextKind
@@ -87,6 +89,7 @@ from textback_ari.rules.limits import (
     Load,
     counters_of,
     with_answer,
+    with_text,
     without_text,
 )
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
@@ -242,6 +245,7 @@ class Contents:
     outbox: Outbox = field(default_factory=Outbox)
     gateway_states: dict[str, GatewayState] = field(default_factory=dict)
     erasures: dict[tuple[str, Number], float] = field(default_factory=dict)
+    follow_ups: dict[int, StoredFollowUp] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -278,6 +282,7 @@ class Contents:
             self.outbox.copy(),
             dict(self.gateway_states),
             dict(self.erasures),
+            dict(self.follow_ups),
             self.last_id,
         )
 
@@ -310,7 +315,7 @@ class TransactionOverError(RuntimeError):
     """A transaction was used after its end, or after a crash."""
 
 
-class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
+class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory):
     """Implements `ports.Transaction` on a copy of the contents."""
 
     def __init__(self, contents: Contents, callers: Iterable[CallerKey], latency: Latency) -> None:
@@ -489,6 +494,9 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
                 texted_at=decision.at if shadow else None,
                 counted=Counted(decision.at, verdict.text.parts, verdict.text.probe),
             )
+            if decision.follow_up and not shadow:
+                text = db.texts[text_id]
+                self._begin_follow_up(decision.follow_up, text, call.caller_name, decision.at)
         if caller and decision.line:
             named = counters_of(decision.line, caller.business, caller.number)
             self._set_loads(loads_after(db.loads, named, verdict, decision.at), decision.at)
@@ -526,6 +534,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
             case _:
                 pass
         if verdict.got_through:
+            self._stop_follow_ups(caller, Ended.REACHED, at)
             for task in db.tasks.values():
                 if task.caller == caller and task.done_at is None:
                     db.tasks[task.id] = replace(
@@ -632,6 +641,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         pending = [t for t in db.pending(caller) if t.kind not in ANSWERS]
         for text in pending:
             self._cancel(text, Reason.GOT_THROUGH_SINCE)
+        self._stop_follow_ups(caller, Ended.REACHED, at)
         done = [k for k in db.tasks.values() if k.caller == caller and k.done_at is None]
         for task in done:
             db.tasks[task.id] = replace(task, done_at=at, done_why="called back")
@@ -670,6 +680,11 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         db.conversations[text.line, text.caller] = text.at
         if text.kind is TextKind.STAFF:
             db.staff_texts[text.caller] = text.at
+        counted = None if text.counted_parts is None else Counted(text.at, text.counted_parts)
+        if counted:
+            named = counters_of(text.line, text.caller.business, text.caller.number)
+            for c in named.values():
+                db.loads[c] = with_text(db.loads.get(c, Load()), counted.at, counted.parts)
         message_id = db.new_id()
         db.texts[message_id] = StoredText(
             message_id,
@@ -687,6 +702,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
             text.due_at,
             text.give_up_at,
             again_of=text.again_of,
+            counted=counted,
         )
         for task in db.tasks.values():
             if text.again_of and task.message_id == text.again_of and task.done_at is None:
@@ -954,7 +970,8 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
 
     def _close_task_about(self, text: StoredText, at: float) -> None:
         for task in self.contents.tasks.values():
-            if task.message_id == text.id and task.done_at is None:
+            doubt = task.reason.startswith("it is not known whether the text left")
+            if task.message_id == text.id and task.done_at is None and doubt:
                 self.contents.tasks[task.id] = replace(
                     task, done_at=at, done_why="the carrier took the text after all"
                 )
@@ -995,6 +1012,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
             db.talks[inbound.caller] = hear(facts.talk, new.body, new.at, facts.last_text_at)
         if inbound.caller and inbound.line:
             db.conversations[inbound.line, inbound.caller] = new.at
+            self._stop_follow_ups(inbound.caller, Ended.REPLIED, new.at)
         message_id = db.new_id()
         db.inbound[message_id] = StoredInbound(message_id, inbound)
         if inbound.caller:
@@ -1062,6 +1080,8 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         db = await self._begin()
         for entry in entries:
             db.blocks[entry.digits, entry.business, entry.whole, entry.source] = entry
+        if entries:
+            self._end_blocked(max(entry.at for entry in entries))
 
     async def remove_block(self, business: str | None, digits: str, *, whole: bool) -> bool:
         """Take an entry of staff's off; returns whether it was there."""
@@ -1078,7 +1098,12 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         """Add contacts; one that is there is replaced."""
         db = await self._begin()
         for entry in entries:
-            db.contacts[CallerKey(entry.business, entry.number)] = entry
+            key = CallerKey(entry.business, entry.number)
+            if entry.prefers_text is None and key in db.contacts:
+                prefers = db.contacts[key].prefers_text
+                db.contacts[key] = replace(entry, prefers_text=prefers)
+            else:
+                db.contacts[key] = entry
 
     async def remove_contact(self, business: str, number: Number) -> bool:
         """Forget a contact; returns whether there was one."""
@@ -1098,6 +1123,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
         pending = db.pending(caller)
         for text in pending:
             self._cancel(text, Reason.OPTED_OUT)
+        self._stop_follow_ups(caller, Ended.OPTED_OUT, at)
         return [text.id for text in pending]
 
     async def note_consent(
@@ -1212,6 +1238,7 @@ class MemoryTransaction(MemoryCallbacks, NoticesInMemory):
                 db.texts[text.id] = replace(
                     text, due_at=due_at, give_up_at=text.give_up_at + seconds
                 )
+        self._shift_follow_ups(seconds)
 
 
 class MemorySession:
@@ -1271,6 +1298,13 @@ class MemorySession:
             if t.state in PENDING
         ]
         return min(times, default=None)
+
+    async def next_follow_up(self) -> float | None:
+        """Return when the next step of any follow-up is due, else `None`."""
+        await self._latency()
+        self._must_live()
+        running = (f for f in self._store.snapshot().follow_ups.values() if f.running)
+        return min((f.sequence.due_at for f in running), default=None)
 
     async def open_circuits(self) -> Sequence[OpenCircuit]:
         """Return the circuits that are open now, in the order of their counters."""

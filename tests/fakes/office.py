@@ -106,6 +106,10 @@ class TroubledStore:
         self.looks += 1
         return await self._session.next_due(now)
 
+    async def next_follow_up(self) -> float | None:
+        """Pass the question on."""
+        return await self._session.next_follow_up()
+
     async def open_circuits(self) -> Sequence[OpenCircuit]:
         """Pass the question on."""
         return await self._session.open_circuits()

@@ -65,6 +65,33 @@ class EventView:
     detail: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step that is over, as every store shows it."""
+
+    idx: int
+    do: str
+    outcome: str
+    why: str | None
+    message_id: int | None
+    task_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpView:
+    """A follow-up as every store shows it."""
+
+    caller: CallerKey
+    line: str
+    message_id: int
+    consent: str
+    next: int
+    due_at: float | None
+    why: str | None
+    ended_at: float | None
+    steps: tuple[StepView, ...]
+
+
 class Backend(Protocol):
     """A store under test."""
 
@@ -103,6 +130,10 @@ class Backend(Protocol):
 
     async def order(self, order_id: int) -> CallbackOrder:
         """Return an order to call back."""
+        ...
+
+    async def follow_ups(self) -> Sequence[FollowUpView]:
+        """Return the follow-ups, oldest first."""
         ...
 
     async def counts(self) -> Mapping[str, int]:
@@ -157,6 +188,23 @@ class MemoryBackend:
     async def order(self, order_id: int) -> CallbackOrder:
         """Return an order to call back."""
         return self.memory.snapshot().orders[order_id]
+
+    async def follow_ups(self) -> Sequence[FollowUpView]:
+        """Return the follow-ups, oldest first."""
+        return [
+            FollowUpView(
+                each.caller,
+                each.line,
+                each.message_id,
+                each.consent,
+                each.sequence.index,
+                each.sequence.due_at if each.running else None,
+                each.why,
+                each.ended_at,
+                tuple(_view(StepView, step) for step in each.steps),
+            )
+            for each in self.memory.snapshot().follow_ups.values()
+        ]
 
     async def counts(self) -> Mapping[str, int]:
         """Return how many rows of each kind there are."""
@@ -270,6 +318,29 @@ class SqlBackend:
         found = await self.sql.callback_order(order_id)
         assert found is not None
         return found
+
+    async def follow_ups(self) -> Sequence[FollowUpView]:
+        """Return the follow-ups, oldest first."""
+        steps = await self._rows(select(t.follow_up_steps).order_by(t.follow_up_steps.c.id))
+        rows = await self._rows(
+            select(t.follow_ups, t.callers.c.business, t.callers.c.number)
+            .join(t.callers, t.callers.c.id == t.follow_ups.c.caller_id)
+            .order_by(t.follow_ups.c.id)
+        )
+        return [
+            FollowUpView(
+                CallerKey(row.business, Number(row.number)),
+                row.line,
+                row.message_id,
+                row.consent,
+                row.idx,
+                row.due_at,
+                row.why,
+                row.ended_at,
+                tuple(_view(StepView, s) for s in steps if s.follow_up_id == row.id),
+            )
+            for row in rows
+        ]
 
     async def counts(self) -> Mapping[str, int]:
         """Return how many rows of each kind there are."""

@@ -6,6 +6,7 @@ from typing import Any
 from tests.fakes.store_backends import Backend, TextView
 from textback_ari.calls.call import FinishedCall, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
+from textback_ari.conversations.follow_up import FollowUp
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.states import (
     Accepted,
@@ -18,12 +19,15 @@ from textback_ari.ports import (
     Decided,
     Decision,
     DueText,
+    FollowUpStart,
     NewText,
     Receipt,
     Store,
     Submitted,
 )
 from textback_ari.private import Body, CallerName, Number, RawNumber
+from textback_ari.rules.follow_ups import SETS
+from textback_ari.rules.follow_ups import Step as FollowUpStep
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
 
@@ -65,9 +69,17 @@ def decision(
     outcome: Outcome = MISSED,
     gateways: tuple[str, ...] = ("carrier",),
     at: float = T0,
+    follow_up: FollowUpStart | None = None,
 ) -> Decision:
     """Return a decision about a call on the line."""
-    return Decision(ended(channel, caller, outcome), LINE, "Acme", gateways, verdict, at)
+    call = ended(channel, caller, outcome)
+    return Decision(call, LINE, "Acme", gateways, verdict, at, follow_up=follow_up)
+
+
+def following(steps: Sequence[FollowUpStep] = SETS["full"], *, base: float = T0) -> FollowUpStart:
+    """Return a follow-up that begins with a first text at `base`, at all hours."""
+    due = base + steps[0].after
+    return FollowUpStart(FollowUp(tuple(steps), T0, base, 0, due, due), "they press 1")
 
 
 def text(

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     RANG_TOO_SHORT = "rang_too_short"
     GOT_THROUGH_SINCE = "got_through_since"
     TOO_LATE = "too_late"
+    FOLLOW_UP_ENDED = "follow_up_ended"
     EVIDENCE_LOST = "evidence_lost"
     ERASED = "erased"
     DRY_RUN = "dry_run"
@@ -69,6 +70,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.RANG_TOO_SHORT: "it did not ring long enough to count as missed",
     Reason.GOT_THROUGH_SINCE: "the caller has spoken to a person since",
     Reason.TOO_LATE: "the text could not leave in time",
+    Reason.FOLLOW_UP_ENDED: "the follow-up had ended before the text could leave",
     Reason.EVIDENCE_LOST: "what happened to the call could not be seen in full",
     Reason.ERASED: "everything on this number was erased",
     Reason.DRY_RUN: "this is a dry run: everything is decided, nothing is sent",

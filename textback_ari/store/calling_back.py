@@ -5,17 +5,25 @@ from typing import Final
 
 from sqlalchemy import select, update
 
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.ports import Callback, CalledBack, CallerKey
 from textback_ari.rules.reasons import Reason
-from textback_ari.store.counting import Counting
+from textback_ari.store.following_up import FollowingUp
 from textback_ari.store.session import AUTOMATIC, PENDING
-from textback_ari.store.tables import callback_orders, callbacks, callers, messages, tasks
+from textback_ari.store.tables import (
+    callback_orders,
+    callbacks,
+    callers,
+    follow_ups,
+    messages,
+    tasks,
+)
 from textback_ari.store.text import fit
 
 CALLED_BACK: Final = "called back"
 
 
-class CallingBack(Counting):
+class CallingBack(FollowingUp):
     """Calls from inside to callers."""
 
     async def known(self, callers_: Iterable[CallerKey]) -> frozenset[CallerKey]:
@@ -72,6 +80,7 @@ class CallingBack(Counting):
         )
         texts = tuple(row.id for row in pending)
         await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, at)))
+        await self._end(follow_ups.c.caller_id, {caller_id: (Ended.REACHED, at)})
         closed = await self._run(
             update(tasks)
             .where(tasks.c.caller_id == caller_id, tasks.c.done_at.is_(None))

@@ -9,8 +9,9 @@ from sqlalchemy import Table, and_, bindparam, delete, select, tuple_, update
 from textback_ari.calls.call import Gap
 from textback_ari.calls.outcome import Kind
 from textback_ari.conversations.events import EventKind
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.messages.states import waiting
-from textback_ari.ports import CallerKey, Decided, Decision, Hold
+from textback_ari.ports import CallerKey, Decided, Decision, FollowUpStart, Hold
 from textback_ari.rules.consent import consent_of
 from textback_ari.rules.guard import loads_after
 from textback_ari.rules.limits import Counted, counters_of, without_text
@@ -20,12 +21,13 @@ from textback_ari.store.plan import (
     GOT_THROUGH,
     NewTask,
     NewText,
+    Plan,
     caller_of,
     conversation_of,
     plan,
 )
 from textback_ari.store.session import HOLD_LIFE, PENDING, PENDING_VERDICT
-from textback_ari.store.tables import calls, gaps, holds, messages, tasks, watched
+from textback_ari.store.tables import calls, follow_ups, gaps, holds, messages, tasks, watched
 from textback_ari.store.text import BODY, REASON, STEPS, fit, fit_details, fit_or_none
 
 
@@ -62,7 +64,7 @@ class Deciding(Listing):
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
 
-        At most 22 statements, however many decisions.
+        At most 32 statements, however many decisions.
         """
         if not decisions:
             return ()
@@ -163,6 +165,7 @@ class Deciding(Listing):
         task_ids = await self._insert_by_call(
             tasks, [_task_row(t, call_ids[i], keys) for i, t in todo.tasks.items()]
         )
+        await self._follow_up(todo, call_ids, message_ids, keys, talks)
         await self._tell(
             [
                 {
@@ -186,6 +189,35 @@ class Deciding(Listing):
             _name(d): Decided(call_ids[i], message_ids.get(call_ids[i]), task_ids.get(call_ids[i]))
             for i, d in decisions.items()
         }
+
+    async def _follow_up(
+        self,
+        todo: Plan,
+        call_ids: Mapping[int, int],
+        message_ids: Mapping[int, int],
+        keys: Mapping[CallerKey, int],
+        talks: Mapping[int, int],
+    ) -> None:
+        """End the follow-ups of callers who got through, and begin those of texts that wait."""
+        reached = {keys[key]: (Ended.REACHED, at) for key, at in todo.reached.items()}
+        await self._end(follow_ups.c.caller_id, reached)
+        starts: dict[int, tuple[FollowUpStart, str, float]] = {}
+        rows = {}
+        for i, text in todo.texts.items():
+            start, line, key = (
+                text.decision.follow_up,
+                text.decision.line,
+                caller_of(text.decision),
+            )
+            if start and line and key and text.reason is None:
+                message = message_ids[call_ids[i]]
+                starts[message] = (start, line, text.decision.at)
+                rows[message] = {
+                    "caller_id": keys[key],
+                    "call_id": call_ids[i],
+                    "conversation_id": talks[i],
+                }
+        await self._begin_follow_ups(starts, rows)
 
     async def _count(self, decisions: Mapping[int, Decision], texts: Mapping[int, NewText]) -> None:
         """Count what these decisions schedule or would have, and open the circuits that open."""

@@ -32,9 +32,18 @@ from textback_ari.private import Body, Number
 from textback_ari.rules.limits import Counted
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
 from textback_ari.store.counting import Counting
+from textback_ari.store.following_up import RUNNING
 from textback_ari.store.session import ABOUT, PENDING, state_is, waits_for_call
 from textback_ari.store.setbacks import setbacks_of
-from textback_ari.store.tables import callback_orders, callers, calls, holds, messages, owners
+from textback_ari.store.tables import (
+    callback_orders,
+    callers,
+    calls,
+    follow_ups,
+    holds,
+    messages,
+    owners,
+)
 from textback_ari.store.text import REASON, fit
 
 TOO_LATE: Final = SENTENCES[Reason.TOO_LATE]
@@ -326,7 +335,7 @@ class Dispatching(Counting):
         return int(found.scalar_one())
 
     async def shift_pending(self, owner: str, stepped: float, now: float) -> None:
-        """Move the times of all texts but held ones by what they lag behind this owner's clock."""
+        """Move the times of texts, but held ones, and follow-ups by what they lag behind."""
         known = await self._run(select(owners.c.stepped).where(owners.c.owner == owner))
         seconds = stepped - (known.scalar() or 0.0)
         if not seconds:
@@ -338,7 +347,12 @@ class Dispatching(Counting):
         alive = state_is(State.SCHEDULED, State.SENDING)
         await self._run(
             select(callers.c.id)
-            .where(callers.c.id.in_(select(messages.c.caller_id).where(alive)))
+            .where(
+                or_(
+                    callers.c.id.in_(select(messages.c.caller_id).where(alive)),
+                    callers.c.id.in_(select(follow_ups.c.caller_id).where(RUNNING)),
+                )
+            )
             .order_by(callers.c.business, callers.c.number)
             .with_for_update(key_share=True)
         )
@@ -351,3 +365,7 @@ class Dispatching(Counting):
         await self._run(
             update(messages).where(alive).values(give_up_at=messages.c.give_up_at + seconds)
         )
+        # Steps count from the text; what this moves out of the hours is looked at again then.
+        times = ("since", "base", "wanted_at", "due_at")
+        moved = {name: follow_ups.c[name] + seconds for name in times}
+        await self._run(update(follow_ups).where(RUNNING).values(moved))

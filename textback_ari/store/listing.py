@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import case, delete, func, select, update
 
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.ports import (
     BlockEntry,
     CallerKey,
@@ -17,7 +18,7 @@ from textback_ari.ports import (
 from textback_ari.private import CallerName, Number
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.reasons import Reason
-from textback_ari.store.counting import Counting
+from textback_ari.store.following_up import FollowingUp
 from textback_ari.store.session import PENDING
 from textback_ari.store.tables import blocks, callers, consents, contacts, messages, opt_outs
 from textback_ari.store.text import REASON, fit
@@ -27,7 +28,7 @@ _AT_ONCE: Final = 500
 _MOST: Final = 100_000
 
 
-class Listing(Counting):
+class Listing(FollowingUp):
     """Block lists, contacts, opt-outs and consent."""
 
     # --- block lists ----------------------------------------------------------------------------
@@ -38,6 +39,8 @@ class Listing(Counting):
         insert = self._upsert(blocks, keys, ("comment", "added_by", "added_at"))
         for some in _batches({_block_key(e): _block_row(e) for e in entries}.values()):
             await self._run(insert, some)
+        if entries:
+            await self._end_blocked_follow_ups(max(entry.at for entry in entries))
 
     async def remove_block(self, business: str | None, digits: str, *, whole: bool) -> bool:
         """Take an entry of staff's off; returns whether it was there."""
@@ -78,8 +81,18 @@ class Listing(Counting):
 
     async def add_contacts(self, entries: Sequence[Contact]) -> None:
         """Add contacts; one that is there is replaced, of two with one number the later counts."""
-        insert = self._upsert(
-            contacts, ("business", "number"), ("name", "comment", "added_by", "added_at")
+        insert = self._insert(contacts)
+        changed = {
+            name: insert.excluded[name] for name in ("name", "comment", "added_by", "added_at")
+        }
+        insert = insert.on_conflict_do_update(
+            index_elements=["business", "number"],
+            set_={
+                **changed,
+                "prefers_text": func.coalesce(
+                    insert.excluded["prefers_text"], contacts.c.prefers_text
+                ),
+            },
         )
         rows = {
             (each.business, each.number): {
@@ -89,6 +102,7 @@ class Listing(Counting):
                 "comment": fit(each.comment, REASON),
                 "added_by": fit(each.by),
                 "added_at": each.at,
+                "prefers_text": each.prefers_text,
             }
             for each in entries
         }
@@ -150,6 +164,7 @@ class Listing(Counting):
         )
         pending = [int(row.id) for row in found]
         await self._cancel(dict.fromkeys(pending, (Reason.OPTED_OUT, at)))
+        await self.stop_follow_ups([caller], Ended.OPTED_OUT, at)
         return pending
 
     async def note_consent(
@@ -253,6 +268,7 @@ def _contact(row: Any) -> Contact:
         comment=row.comment,
         by=row.added_by,
         at=row.added_at,
+        prefers_text=row.prefers_text,
     )
 
 

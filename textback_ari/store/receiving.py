@@ -15,7 +15,7 @@ from textback_ari.store.carrier_words import (
     error_of,
     fold,
 )
-from textback_ari.store.dispatching import because
+from textback_ari.store.dispatching import UNCERTAIN, because
 from textback_ari.store.session import ABOUT, state_is
 from textback_ari.store.tables import callers, message_parts, messages, receipts, tasks
 from textback_ari.store.text import fit, fit_or_none
@@ -72,7 +72,12 @@ class Receiving(CarrierWords):
         if before is State.IN_DOUBT and state in {State.SENT, State.DELIVERED}:
             await self._run(
                 update(tasks)
-                .where(tasks.c.message_id == part.message_id, tasks.c.done_at.is_(None))
+                .where(
+                    tasks.c.message_id == part.message_id,
+                    tasks.c.done_at.is_(None),
+                    # A follow-up may ask for a call back about the same text.
+                    tasks.c.reason.startswith(UNCERTAIN, autoescape=True),
+                )
                 .values(done_at=receipt.at, done_why=ARRIVED)
             )
         if state is not before and state in LOST:

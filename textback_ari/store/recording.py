@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, case, delete, or_, select, update
 
 from textback_ari.conversations.events import EventKind
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.messages.routing import in_words
 from textback_ari.messages.states import (
     Accepted,
@@ -29,9 +30,10 @@ from textback_ari.store.carrier_words import (
     error_of,
     fold,
 )
-from textback_ari.store.counting import COUNTED, Counting
+from textback_ari.store.counting import COUNTED
 from textback_ari.store.delivering import Delivering
 from textback_ari.store.dispatching import TOO_LATE, UNCERTAIN, because
+from textback_ari.store.following_up import FollowingUp
 from textback_ari.store.session import ABOUT
 from textback_ari.store.setbacks import setbacks_of, setbacks_row
 from textback_ari.store.tables import callers, message_parts, messages, receipts
@@ -45,7 +47,7 @@ def _carrier_id(result: PartResult) -> str | None:
     return fit(result.carrier_id) or None if isinstance(result, Accepted) else None
 
 
-class Recording(CarrierWords, Delivering, Counting):
+class Recording(CarrierWords, Delivering, FollowingUp):
     """Submits' results and inbound texts."""
 
     async def record_submitted(self, submitted: Submitted, owner: str) -> bool:
@@ -267,6 +269,7 @@ class Recording(CarrierWords, Delivering, Counting):
         if inbound.caller:
             row["caller_id"] = self._id_of(inbound.caller)
             await self._hear_caller(inbound)
+            await self.stop_follow_ups([inbound.caller], Ended.REPLIED, heard.at)
             if inbound.line:
                 talk = (inbound.line, row["caller_id"])
                 made = await self._open_conversations({talk: heard.at}, {talk: inbound.campaign})

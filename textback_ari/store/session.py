@@ -87,7 +87,7 @@ ABOUT: Final = (
 
 
 _PAST: Final = messages.alias("past")
-_BLOCK: Final = (
+BLOCK: Final = (
     select(blocks.c.id)
     .where(
         # Each beginning of the number is looked up by itself: an index answers, however long
@@ -108,7 +108,7 @@ _FACTS: Final = (
         callers.c.untextable_until,
         contacts.c.name.label("contact"),
         *(
-            _BLOCK.with_only_columns(blocks.c[column]).scalar_subquery().label(f"block_{column}")
+            BLOCK.with_only_columns(blocks.c[column]).scalar_subquery().label(f"block_{column}")
             for column in ("digits", "whole", "source", "comment")
         ),
         callers.c.talk,

@@ -13,6 +13,7 @@ from textback_ari.rules.verdict import Facts
 from textback_ari.store.counting import Counting
 from textback_ari.store.endings import to_the_end
 from textback_ari.store.errors import one_sentence
+from textback_ari.store.following_up import FollowingUp
 from textback_ari.store.notifying import Notifying
 from textback_ari.store.ordering_calls import OrderingCalls
 from textback_ari.store.queries import Queries
@@ -115,6 +116,11 @@ class SqlStore:
         async with self._connected(self._reading) as connection:
             orders = OrderingCalls(connection, self._place, self._limit)
             return await orders.callback_order(order_id)
+
+    async def next_follow_up(self) -> float | None:
+        """Return when the next step of any follow-up is due, else `None`."""
+        async with self._connected(self._reading) as connection:
+            return await FollowingUp(connection, self._place, self._limit).next_follow_up()
 
     async def circumstances(
         self, caller: CallerKey | None, counters: Iterable[Counter]

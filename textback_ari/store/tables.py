@@ -382,6 +382,48 @@ urgents: Final = Table(
     Index(None, "caller_id"),
 )
 
+follow_ups: Final = Table(
+    "follow_ups",
+    metadata,
+    _id(),
+    _points_to("conversation_id", "conversations", required=True),
+    # The conversation again while it runs; empty: it has ended.
+    Column("running_of", _BIG, ForeignKey("conversations.id")),
+    _points_to("caller_id", "callers", required=True),
+    _points_to("call_id", "calls", required=True),  # the missed call
+    _points_to("message_id", "messages", required=True),  # the text that it follows
+    Column("line", String, nullable=False),
+    Column("steps", _JSON, nullable=False),  # as `conversations.follow_up.written` has them
+    Column("consent", String, nullable=False),  # why more than one text is allowed, in words
+    Column("since", Double, nullable=False),  # when the call ended
+    Column("base", Double, nullable=False),  # when the first text was to leave
+    Column("idx", Integer, nullable=False),  # the next step
+    Column("wanted_at", Double, nullable=False),  # when that should be, whatever the hours
+    Column("due_at", Double),  # when it is to be looked at; empty: it has ended
+    Column("created_at", Double, nullable=False),
+    Column("ended_at", Double),
+    Column("why", String),  # it ended
+    UniqueConstraint("running_of"),
+    Index(None, "due_at"),
+    Index(None, "caller_id"),
+    Index(None, "message_id"),
+)
+
+follow_up_steps: Final = Table(
+    "follow_up_steps",
+    metadata,
+    _id(),
+    _points_to("follow_up_id", "follow_ups", required=True),
+    Column("idx", Integer, nullable=False),
+    Column("do", String, nullable=False),
+    Column("outcome", String, nullable=False),  # taken, skipped
+    Column("why", String),  # it was skipped
+    Column("at", Double, nullable=False),
+    _points_to("message_id", "messages"),  # the text that it wrote
+    _points_to("task_id", "tasks"),  # the callback task that it opened
+    UniqueConstraint("follow_up_id", "idx"),
+)
+
 counters: Final = Table(
     "counters",
     metadata,
@@ -451,6 +493,7 @@ contacts: Final = Table(
     Column("comment", String, nullable=False),
     Column("added_by", String, nullable=False),
     Column("added_at", Double, nullable=False),
+    Column("prefers_text", Boolean),  # whether follow-ups do not call; empty: they do
     UniqueConstraint("business", "number"),
 )
 

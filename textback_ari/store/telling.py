@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from textback_ari.messages.states import waiting
 from textback_ari.ports import NewText
+from textback_ari.rules.limits import Load, counters_of, with_text
 from textback_ari.store.counting import Counting
 from textback_ari.store.resending import Resending
 from textback_ari.store.tables import messages
@@ -26,6 +27,12 @@ class Telling(Resending, Counting):
         last = await self._run(
             select(func.max(messages.c.id)).where(messages.c.caller_id == caller_id)
         )
+        counted = text.counted_parts
+        if counted is not None:
+            named = counters_of(text.line, text.caller.business, text.caller.number)
+            before = await self.loads(named.values())
+            after = {c: with_text(before.get(c, Load()), text.at, counted) for c in named.values()}
+            await self.set_loads(after, text.at)
         stored = await self._run(
             self._insert(messages)
             .values(
@@ -46,6 +53,8 @@ class Telling(Resending, Counting):
                 gateways=[fit(name) for name in text.gateways],
                 reference=((last.scalar() or 0) + 1) % _REFERENCES,
                 attempts=0,
+                counted_at=None if counted is None else text.at,
+                counted_parts=counted,
                 written_by=fit(text.by) or None,
                 again_of=text.again_of,
             )

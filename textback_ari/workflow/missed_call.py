@@ -12,10 +12,12 @@ import structlog
 from textback_ari.calls.call import FinishedCall, Gap, OutboundCall, RunningCall
 from textback_ari.calls.outcome import Kind
 from textback_ari.calls.remarks import LATE_SECONDS
+from textback_ari.conversations.follow_up import begin
 from textback_ari.ports import (
     CallerKey,
     Decided,
     Decision,
+    FollowUpStart,
     Health,
     Hold,
     Store,
@@ -28,7 +30,7 @@ from textback_ari.rules.limits import Counter, Load, Scope, counters_of, standin
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
 from textback_ari.rules.policy import LinePolicy
-from textback_ari.rules.verdict import Facts, facts_after
+from textback_ari.rules.verdict import Facts, Verdict, facts_after
 from textback_ari.workflow.callback import record_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.outages import Outages
@@ -391,6 +393,7 @@ class CallDesk:
             verdict=verdict,
             at=now,
             campaign=line.campaign if line else "",
+            follow_up=_follow_up(line, call, verdict),
         )
 
     def _tell(self, decisions: Sequence[Decision], stored: Sequence[Decided]) -> None:
@@ -408,6 +411,16 @@ class CallDesk:
                 due_at=text and round(text.due_at, 3),
                 callback_task=ids.task_id,
             )
+
+
+def _follow_up(
+    line: LinePolicy | None, call: FinishedCall, verdict: Verdict
+) -> FollowUpStart | None:
+    """Return what follows a verdict's text; a dry run's has nothing behind it."""
+    if line is None or verdict.text is None or verdict.reason is not None:
+        return None
+    sequence = begin(line, verdict.text.to, call.ended_at, verdict.text.due_at)
+    return FollowUpStart(sequence, line.follow_up.consent) if sequence else None
 
 
 def _counters(line: LinePolicy | None, key: CallerKey | None) -> dict[Scope, Counter]:
