@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textback_ari.conversations.callbacks import State as OrderState
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.ports import CallerKey, Mentions
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.limits import Counter, Scope
@@ -74,6 +75,12 @@ def _rename(db: "Contents", old: CallerKey, new: CallerKey, at: float) -> None:
         if order.caller == old:
             state = OrderState.DONE if order.state is OrderState.DUE else order.state
             db.orders[order.id] = replace(order, caller=new, why="", state=state)
+    for each in list(db.follow_ups.values()):
+        if each.caller == old:
+            why, ended_at = (each.why, each.ended_at) if each.why else (str(Ended.ERASED), at)
+            db.follow_ups[each.id] = replace(
+                each, caller=new, caller_name=CallerName(""), why=why, ended_at=ended_at
+            )
     db.holds = {name: hold for name, hold in db.holds.items() if hold.caller != old}
     db.conversations = {
         (line, new if caller == old else caller): at

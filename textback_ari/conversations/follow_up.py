@@ -38,6 +38,7 @@ class Ended(StrEnum):
     BY_HAND = "by_hand"
     SWITCHED_OFF = "switched_off"
     NO_LINE = "no_line"
+    ERASED = "erased"
 
 
 class Skipped(StrEnum):
@@ -62,6 +63,7 @@ ENDINGS: Mapping[Ended, str] = {
     Ended.BY_HAND: "it was stopped by hand",
     Ended.SWITCHED_OFF: "the line does not follow up any more",
     Ended.NO_LINE: "the line is gone",
+    Ended.ERASED: "everything on the number was erased",
 }
 """Each ending as a clause a person can read."""
 SKIPS: Mapping[Skipped, str] = {

@@ -80,7 +80,7 @@ class CallingBack(FollowingUp):
         )
         texts = tuple(row.id for row in pending)
         await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, at)))
-        await self._end(follow_ups.c.caller_id, {caller_id: (Ended.REACHED, at)})
+        await self._end_follow_ups(follow_ups.c.caller_id, {caller_id: (Ended.REACHED, at)})
         closed = await self._run(
             update(tasks)
             .where(tasks.c.caller_id == caller_id, tasks.c.done_at.is_(None))

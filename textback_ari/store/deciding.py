@@ -200,7 +200,7 @@ class Deciding(Listing):
     ) -> None:
         """End the follow-ups of callers who got through, and begin those of texts that wait."""
         reached = {keys[key]: (Ended.REACHED, at) for key, at in todo.reached.items()}
-        await self._end(follow_ups.c.caller_id, reached)
+        await self._end_follow_ups(follow_ups.c.caller_id, reached)
         starts: dict[int, tuple[FollowUpStart, str, float]] = {}
         rows = {}
         for i, text in todo.texts.items():

@@ -17,12 +17,14 @@ from sqlalchemy import (
 
 from textback_ari.conversations.callbacks import Result
 from textback_ari.conversations.callbacks import State as OrderState
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.ports import CallerKey, Erased, Mentions
 from textback_ari.private import Number
 from textback_ari.rules.limits import Scope
 from textback_ari.rules.numbers import national
 from textback_ari.rules.reasons import SENTENCES, Reason
 from textback_ari.store.carrier_words import CarrierWords
+from textback_ari.store.following_up import FollowingUp
 from textback_ari.store.hashes import digest_of
 from textback_ari.store.listing import STAFF
 from textback_ari.store.personal import LINKS, NUMBERS, OVERWRITTEN, REMOVED, stand_in
@@ -36,6 +38,7 @@ from textback_ari.store.tables import (
     counters,
     erasures,
     events,
+    follow_ups,
     inbound_parts,
     messages,
     metadata,
@@ -129,7 +132,7 @@ def needle_of(number: Number) -> str:
     return digits if len(digits) >= _FEWEST else number.e164[1:]
 
 
-class Erasing(CarrierWords):
+class Erasing(CarrierWords, FollowingUp):
     """Erasures."""
 
     async def erase(self, number: Number, mentions: Mentions, at: float, by: str) -> Erased:
@@ -172,6 +175,7 @@ class Erasing(CarrierWords):
         found = await self._run(select(messages.c.id).where(messages.c.caller_id.in_(ids), PENDING))
         texts = tuple(int(row.id) for row in found)
         await self._cancel(dict.fromkeys(texts, (Reason.ERASED, at)))
+        await self._end_follow_ups(follow_ups.c.caller_id, dict.fromkeys(ids, (Ended.ERASED, at)))
         await self._run(
             update(tasks)
             .where(tasks.c.caller_id.in_(ids), tasks.c.done_at.is_(None))

@@ -92,7 +92,7 @@ class FollowingUp(Counting):
             return
         # Of two in one batch the later one counts.
         last = {rows[message]["conversation_id"]: message for message in starts}
-        await self._end(
+        await self._end_follow_ups(
             follow_ups.c.running_of,
             {talk: (Ended.CALLED_AGAIN, starts[message][2]) for talk, message in last.items()},
         )
@@ -117,9 +117,9 @@ class FollowingUp(Counting):
         Texts of theirs that have not left are cancelled (`follow_up_ended`).
         """
         of = {self._id_of(key): (why, now) for key in callers_}
-        return await self._end(follow_ups.c.caller_id, of)
+        return await self._end_follow_ups(follow_ups.c.caller_id, of)
 
-    async def _end(
+    async def _end_follow_ups(
         self, column: ColumnElement[int], ended: Mapping[int, tuple[Ended, float]]
     ) -> Sequence[int]:
         """End the sequences whose column has one of these values; at most seven statements."""
