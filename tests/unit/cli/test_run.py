@@ -128,7 +128,7 @@ async def test_check_finds_nothing_wrong(desk: Desk) -> None:
         said = await desk.textback("check", "--json")
     found = json.loads(said.out)
     assert {finding["level"] for finding in found} == {"ok"}
-    assert len(found) == 5
+    assert len(found) == 6
     assert said.status == 0
 
 
