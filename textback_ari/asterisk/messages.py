@@ -33,6 +33,7 @@ log = structlog.get_logger(__name__)
 NOT_CONNECTED = "not connected to the PBX"
 _USER = re.compile(r"(?:sips?|pjsip|tel):([^@;>\s]{1,128})")
 _LONGEST_BODY = 32_768
+_LONGEST_TRACED = 400
 _MOST_WAITING = 1_000
 _STORE_AGAIN = 1.0
 
@@ -122,6 +123,13 @@ class PbxMessageGateway:
         if text.valid_until <= self._clock.now():
             return NotSent("its time is up")
         to = f"pjsip:{settings.endpoint}/sip:{text.to.e164}@{settings.domain}"
+        result = await self._hand_over(client, to, text)
+        said = "taken" if isinstance(result, Accepted) else result.why
+        self._trace("out", text.sender, text.to.e164, text.body, said)
+        return result
+
+    async def _hand_over(self, client: AriClient, to: str, text: OutboundText) -> PartResult:
+        settings = self._settings
         try:
             await client.send_message(to, f"sip:{text.sender}@{settings.domain}", text.body.text)
         except AriNotConnectedError as error:
@@ -162,7 +170,9 @@ class PbxMessageGateway:
             return
         if event.type != "TextMessageReceived":
             return
-        sender, to = _USER.search(event.message.from_), _USER.search(event.message.to)
+        message = event.message
+        self._trace("in", message.from_, message.to, Body(message.body), "heard")
+        sender, to = _USER.search(message.from_), _USER.search(message.to)
         if not (sender and to) or self._arrived.qsize() >= _MOST_WAITING:
             log.warning("text_dropped", gateway=self.name, why="no sender, or too many at once")
             return
@@ -175,6 +185,19 @@ class PbxMessageGateway:
                 at=self._clock.now(),
             )
         )
+
+    def _trace(self, way: str, sender: str, to: str, body: Body, said: str) -> None:
+        """Log a message as it passes here; only Asterisk's own trace shows what it makes of it."""
+        if self._settings.trace == "off":
+            return
+        show = self._settings.trace == "full"
+        words = (
+            f"from={_plain(sender) if show else _masked(sender)}",
+            f"to={_plain(to) if show else _masked(to)}",
+            f"body={_plain(body.text) if show else body}",
+            f"({said})",
+        )
+        log.debug("pbx_message", gateway=self.name, way=way, message=" ".join(words))
 
     async def _store(self, sink: GatewaySink) -> None:
         """Store texts in the order of their arrival, each until it is stored."""
@@ -203,3 +226,13 @@ class PbxMessageGateway:
         if health != self._health:
             self._health = health
             sink.health_changed(self.name, health)
+
+
+def _plain(text: str) -> str:
+    """Return text without control characters, which a terminal would obey."""
+    return text[:_LONGEST_TRACED].encode("unicode_escape").decode("ascii")
+
+
+def _masked(address: str) -> str:
+    found = _USER.search(address)
+    return str(RawNumber(found[1] if found else address))

@@ -1,6 +1,7 @@
 """What the adapter of one PBX has to know; config validates into it."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from textback_ari.calls.tracker import ANY_TRUNK, TrackerSettings
 
@@ -112,6 +113,8 @@ class PbxMessageSettings:
     longest: int = 1_000
     """Octets of one text: longer bodies may be lost on their way through Asterisk."""
     in_flight: int = 50
+    trace: Literal["off", "masked", "full"] = "off"
+    """Whether each message is logged at debug level."""
     store_timeout: float = 10.0
 
     def __post_init__(self) -> None:

@@ -119,6 +119,9 @@ class _SipMessageTable(Table):
     )
     longest: Octets = Field(default=1_000, description="octets that a text may make at most")
     in_flight: int = Field(default=50, ge=1, le=1_000, description="texts in flight at a time")
+    trace: Literal["off", "masked", "full"] = Field(
+        default="off", description="whether each message is logged"
+    )
 
 
 class SipDirectTable(_SipMessageTable):

@@ -37,6 +37,7 @@ def gateway_settings(
                 domain=table.domain,
                 longest=table.longest,
                 in_flight=table.in_flight,
+                trace=table.trace,
             )
         case HttpTable():
             return http_settings(name, table, password, webhook_password)
@@ -106,4 +107,5 @@ def _sip(name: str, table: SipDirectTable, password: str) -> SipMessageSettings:
         in_flight=table.in_flight,
         longest=table.longest,
         keep_alive=table.keep_alive,
+        trace=table.trace,
     )

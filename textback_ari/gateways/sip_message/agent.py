@@ -7,6 +7,7 @@ from sipmessage import URI, CSeq, Parameters, Request, Response, Via
 from textback_ari.gateways.sip_message.digest import CannotAnswerError, Challenge, choose
 from textback_ari.gateways.sip_message.links import Link
 from textback_ari.gateways.sip_message.settings import SipMessageSettings
+from textback_ari.gateways.sip_message.trace import tracer
 from textback_ari.gateways.sip_message.transactions import MAGIC, Client, NoAnswer
 from textback_ari.messages.states import Blame, Refused
 from textback_ari.ports import Clock
@@ -28,7 +29,7 @@ class UserAgent:
         """Take the account."""
         self._settings = settings
         self._clock = clock
-        self.client = Client(settings.timer_t1, settings.timer_t2)
+        self.client = Client(settings.timer_t1, settings.timer_t2, tracer(settings))
         self._challenges: dict[bool, Challenge] = {}
         """What a proxy (`True`) and the provider itself last asked for."""
         self._registration = (_new_call_id(), 0)

@@ -20,6 +20,7 @@ from textback_ari.gateways.sip_message.links import Link, Socket, StreamLink
 from textback_ari.gateways.sip_message.resolve import Target, resolve
 from textback_ari.gateways.sip_message.settings import SipMessageSettings
 from textback_ari.gateways.sip_message.status import granted, in_words, meaning, retry_after
+from textback_ari.gateways.sip_message.trace import tracer
 from textback_ari.gateways.sip_message.transactions import NoAnswer
 from textback_ari.messages.states import InDoubt, NotSent, PartResult, Refused
 from textback_ari.ports import Clock, GatewaySink, Health, OutboundText
@@ -67,6 +68,7 @@ class SipMessageGateway:
         self._clock = clock
         self._luck = luck
         self._agent = UserAgent(settings, clock)
+        self._traced = tracer(settings)
         self._slots = asyncio.Semaphore(settings.in_flight)
         self._session: _Session | None = None
         self._health = Health(ready=False, why=NOT_CONNECTED)
@@ -218,6 +220,7 @@ class SipMessageGateway:
     def _heard(self, data: bytes, link: Link) -> None:
         """Take one message from the network; nothing in it may end the gateway."""
         assert self._inbound is not None
+        self._traced("in", data)
         try:
             message = wire.parse(data)
         except wire.NotSipError as error:

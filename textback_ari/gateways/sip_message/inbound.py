@@ -11,6 +11,7 @@ from sipmessage import Request
 from textback_ari.gateways.sip_message import wire
 from textback_ari.gateways.sip_message.links import Link, LinkLostError
 from textback_ari.gateways.sip_message.settings import SipMessageSettings
+from textback_ari.gateways.sip_message.trace import tracer
 from textback_ari.gateways.sip_message.transactions import Server
 from textback_ari.ports import Clock, GatewaySink, InboundText
 from textback_ari.private import Body, RawNumber
@@ -30,6 +31,7 @@ class Inbound:
         self._clock = clock
         self._sink = sink
         self._server = Server(settings.timer_t1)
+        self._traced = tracer(settings)
         self._provider: frozenset[str] = frozenset()
         self._texts: asyncio.Queue[tuple[Request, InboundText, Link]] = asyncio.Queue()
 
@@ -125,5 +127,6 @@ class Inbound:
     def _write(self, request: Request, link: Link, data: bytes) -> None:
         try:
             link.answer(data, wire.reply_port(request, link.peer))
+            self._traced("out", data)
         except LinkLostError as error:
             log.warning("sip_answer_not_sent", gateway=self._settings.name, why=str(error))

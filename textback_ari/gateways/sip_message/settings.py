@@ -45,6 +45,8 @@ class SipMessageSettings:
     """How many texts may wait for their answer at once."""
     longest: int = 1_000
     """Octets of one text: bodies of over about 1 KB get lost in other people's servers."""
+    trace: Literal["off", "masked", "full"] = "off"
+    """Whether each message is logged at debug level."""
     timer_t1: float = 0.5
     """The round trip that retransmissions start from (RFC 3261, 17.1.1.1)."""
     timer_t2: float = 4.0

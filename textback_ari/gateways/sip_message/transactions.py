@@ -6,6 +6,7 @@ nothing to say in time says nothing.
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sipmessage import Request, Response
@@ -38,8 +39,14 @@ class _Waiting:
 class Client:
     """Client transactions, told apart by the branch of their top Via."""
 
-    def __init__(self, timer_t1: float, timer_t2: float) -> None:
-        """Take the timers, in seconds."""
+    def __init__(
+        self,
+        timer_t1: float,
+        timer_t2: float,
+        traced: Callable[[str, bytes], None] = lambda _way, _octets: None,
+    ) -> None:
+        """Take the timers, in seconds; `traced` is told of each message that is written."""
+        self._traced = traced
         self._t1 = timer_t1
         self._t2 = timer_t2
         self._waiting: dict[str, _Waiting] = {}
@@ -70,6 +77,7 @@ class Client:
             while True:
                 link.write(data)
                 written = True
+                self._traced("out", data)
                 again = ends if link.reliable else min(ends, loop.time() + pause)
                 if not await self._until(waiting, again) and loop.time() >= ends:
                     return NoAnswer("the provider did not answer in time", written=True)
