@@ -19,6 +19,7 @@ from textback_ari.conversations.callbacks import State as CallbackState
 from textback_ari.conversations.escalating import Urgent
 from textback_ari.conversations.events import Event
 from textback_ari.conversations.follow_up import Ended, FollowUp, Situation, Turn
+from textback_ari.conversations.slots import Booking, Slot
 from textback_ari.conversations.spreading import NewNotice
 from textback_ari.conversations.stories import Story
 from textback_ari.conversations.team import Channel, Way
@@ -646,6 +647,71 @@ class Inbound:
     line: str | None
     campaign: str = ""
     """The line's, as of now."""
+    by: str = ""
+    """Who of the team wrote it; then it is no caller's, and nobody is told of a reply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation, by the number that notices carry."""
+
+    number: int
+    caller: CallerKey
+    line: str
+    lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskText:
+    """A text from a telephone of the team's, by the number under which it is stored."""
+
+    message_id: int
+    member: str
+    way: Way
+    """By which it came, and by which its answer goes."""
+    line: str
+    """From whose number an answer by SMS goes, E.164."""
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAnswer:
+    """What a member of the team is told about a text of theirs."""
+
+    text: DeskText
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An appointment that a caller asked for. Slots are on the clock of its line."""
+
+    id: int
+    talk: Talk
+    asked_at: float
+    message_id: int | None
+    """The text that named the times."""
+    proposed: tuple[Slot, ...]
+    state: Booking
+    agreed: Slot | None = None
+    at: float | None = None
+    """When it begins, once it is confirmed; epoch seconds."""
+    texts: tuple[int, ...] = ()
+    """The confirmation, and the reminder."""
+    by: str = ""
+    """Who of the team dealt with it last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """What an appointment becomes."""
+
+    state: Booking
+    now: float
+    by: str
+    agreed: Slot | None = None
+    at: float | None = None
+    texts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -1069,6 +1135,64 @@ class Transaction(Protocol):
 
     async def forget_told(self, notices_before: float, events_before: float, limit: int) -> None:
         """Delete notices done with, and events spread, from before these instants."""
+        ...
+
+    # the team's telephones
+    async def talk(self, number: int) -> Talk | None:
+        """Return the conversation of this number; its caller need not be locked."""
+        ...
+
+    async def talks_told(self, member: str, since: float) -> Sequence[int]:
+        """Return the conversations that a member was told of, or wrote in, since an instant."""
+        ...
+
+    async def note_desk_text(self, text: DeskText) -> bool:
+        """Note a member's text that is stored; `False` where it was noted before."""
+        ...
+
+    async def answer_desk_text(self, message_id: int, talk: int | None, body: Body) -> None:
+        """Keep what the member is told about a noted text, and which conversation it meant."""
+        ...
+
+    async def take_desk_answers(self, since: float, now: float, limit: int) -> Sequence[DeskAnswer]:
+        """Return answers since an instant that nobody has taken; nobody takes them again."""
+        ...
+
+    async def close_tasks(self, caller: CallerKey, at: float, why: str) -> int:
+        """Close the open callback tasks of a locked caller; returns how many there were."""
+        ...
+
+    async def set_lead(
+        self, talk: int, lead: str, value_minor: int | None = None, *, among: Collection[str] = ()
+    ) -> bool:
+        """Mark the lead of a locked caller's conversation; returns whether that changed it.
+
+        `among`: only where it is one of these; empty: whatever it is.
+        """
+        ...
+
+    # appointments
+    async def ask_appointment(
+        self, caller: CallerKey, line: str, message_id: int, slots: Sequence[Slot], at: float
+    ) -> int:
+        """Store which times a locked caller named; an open wish of the conversation gets them."""
+        ...
+
+    async def appointment(self, number: int) -> Appointment | None:
+        """Return an appointment by its number."""
+        ...
+
+    async def appointment_of(self, talk: int) -> Appointment | None:
+        """Return the newest appointment of a conversation that is not cancelled."""
+        ...
+
+    async def book_appointment(
+        self, talk: int, booked: Booked, *, appointment: int | None = None
+    ) -> int:
+        """Store what became of an appointment, or a new one; the caller must be locked.
+
+        Returns: its number.
+        """
         ...
 
     # dispatching

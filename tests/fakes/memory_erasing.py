@@ -82,6 +82,12 @@ def _rename(db: "Contents", old: CallerKey, new: CallerKey, at: float) -> None:
                 each, caller=new, caller_name=CallerName(""), why=why, ended_at=ended_at
             )
     db.holds = {name: hold for name, hold in db.holds.items() if hold.caller != old}
+    erased = {n for n, (_, caller) in enumerate(db.conversations, 1) if caller == old}
+    db.desk.texts = {k: t for k, t in db.desk.texts.items() if t.talk not in erased}
+    for booked in list(db.desk.appointments.values()):
+        if booked.talk.number in erased:
+            talk = replace(booked.talk, caller=new)
+            db.desk.appointments[booked.id] = replace(booked, talk=talk, proposed=(), agreed=None)
     db.conversations = {
         (line, new if caller == old else caller): at
         for (line, caller), at in db.conversations.items()

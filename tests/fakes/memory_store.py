@@ -23,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tests.fakes.memory_callbacks import MemoryCallbacks
+from tests.fakes.memory_desk import Desk, DeskInMemory
 from tests.fakes.memory_erasing import callers_of, forget, keep_opt_outs
 from tests.fakes.memory_follow_ups import MemoryFollowUps, StoredFollowUp
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
@@ -243,6 +244,7 @@ class Contents:
     events: dict[int, Event] = field(default_factory=dict)
     orders: dict[int, CallbackOrder] = field(default_factory=dict)
     outbox: Outbox = field(default_factory=Outbox)
+    desk: Desk = field(default_factory=Desk)
     gateway_states: dict[str, GatewayState] = field(default_factory=dict)
     erasures: dict[tuple[str, Number], float] = field(default_factory=dict)
     follow_ups: dict[int, StoredFollowUp] = field(default_factory=dict)
@@ -280,6 +282,7 @@ class Contents:
             dict(self.events),
             dict(self.orders),
             self.outbox.copy(),
+            self.desk.copy(),
             dict(self.gateway_states),
             dict(self.erasures),
             dict(self.follow_ups),
@@ -315,7 +318,7 @@ class TransactionOverError(RuntimeError):
     """A transaction was used after its end, or after a crash."""
 
 
-class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory):
+class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskInMemory):
     """Implements `ports.Transaction` on a copy of the contents."""
 
     def __init__(self, contents: Contents, callers: Iterable[CallerKey], latency: Latency) -> None:
@@ -1030,7 +1033,8 @@ class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory):
             message_id=message_id,
             detail=detail,
         )
-        self._tell(reply)
+        if not inbound.by:
+            self._tell(reply)
         return Heard(message_id, fresh=True)
 
     async def record_part(self, part: InboundPart) -> bool:

@@ -27,6 +27,16 @@ class Bound(StrEnum):
     BEFORE = "before"
 
 
+class Booking(StrEnum):
+    """Where an appointment stands."""
+
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    COUNTERED = "countered"
+    """The team named another time and waits for the caller's word."""
+    CANCELLED = "cancelled"
+
+
 ENDS: Final = {Part.MORNING: time(12), Part.AFTERNOON: time(18), Part.EVENING: time(22)}
 """When each part of a day is over."""
 BEGINS: Final = {Part.MORNING: time(9), Part.AFTERNOON: time(13), Part.EVENING: time(18)}

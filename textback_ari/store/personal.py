@@ -27,7 +27,7 @@ IMPERSONAL: Final = frozenset(
 BY_NUMBER: Final = frozenset({"blocks", "contacts", "counters", "inbound_parts"})
 """Tables whose rows name a number themselves, or may; a number's rows are deleted."""
 
-REMOVED: Final = frozenset({"deliveries", "holds", "notices"})
+REMOVED: Final = frozenset({"deliveries", "desk_texts", "holds", "notices"})
 """Tables whose rows of an erased caller are deleted: nothing is counted by them."""
 
 LINKS: Final[Mapping[str, str]] = {"event_id": "events"}
@@ -53,6 +53,7 @@ OVERWRITTEN: Final[Mapping[str, Mapping[str, Any]]] = {
     "urgents": {"next_at": None},
     "follow_ups": {"running_of": None, "due_at": None},
     "follow_up_steps": {"why": None},
+    "appointments": {"proposed": [], "agreed": None},
 }
 """What is put in place of personal values, by table and column."""
 
@@ -108,6 +109,7 @@ KEPT: Final[Mapping[str, frozenset[str]]] = {
     "urgents": frozenset({"taken_by", "told"}),
     "follow_ups": frozenset({"consent", "line", "steps", "why"}),
     "follow_up_steps": frozenset({"do", "outcome"}),
+    "appointments": frozenset({"changed_by", "state", "texts"}),
 }
 """Columns of text that say nothing of who the caller is."""
 

@@ -263,6 +263,7 @@ class Recording(CarrierWords, Delivering, FollowingUp):
             "gateway": fit(heard.gateway),
             "carrier_id": fit_or_none(heard.carrier_id) or None,
             "attempts": 0,
+            "written_by": fit(inbound.by) or None,
         }
         if row["carrier_id"] is not None and (known := await self._inbound(row)) is not None:
             return Heard(known, fresh=False)
@@ -285,7 +286,8 @@ class Recording(CarrierWords, Delivering, FollowingUp):
             return Heard(known, fresh=False)
         if inbound.caller:
             await self.note_consent(inbound.caller, ConsentHow.TEXTED, inbound.line, heard.at)
-        await self._tell_reply(inbound, row, int(made_id))
+        if not inbound.by:
+            await self._tell_reply(inbound, row, int(made_id))
         return Heard(int(made_id), fresh=True)
 
     async def _tell_reply(self, inbound: Inbound, row: Mapping[str, Any], message_id: int) -> None:

@@ -424,6 +424,42 @@ follow_up_steps: Final = Table(
     UniqueConstraint("follow_up_id", "idx"),
 )
 
+desk_texts: Final = Table(
+    "desk_texts",
+    metadata,
+    # Of the text, which may be forgotten before this.
+    Column("message_id", _BIG, primary_key=True, autoincrement=False),
+    _points_to("conversation_id", "conversations"),
+    Column("member", String, nullable=False),  # who of the team wrote it
+    Column("channel", String, nullable=False),  # sip, sms
+    Column("target", String, nullable=False),  # where it came from and its answer goes
+    Column("line", String, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("answer", String),  # what the member is told
+    Column("answered_at", Double),  # when somebody set out to tell it
+    Index(None, "member", "at"),
+    Index(None, "at"),
+    Index(None, "conversation_id"),
+)
+
+appointments: Final = Table(
+    "appointments",
+    metadata,
+    _id(),
+    _points_to("conversation_id", "conversations", required=True),
+    Column("asked_at", Double, nullable=False),
+    Column("message_id", _BIG),  # the text that named the times, which may be forgotten before
+    Column("proposed", _JSON, nullable=False),  # [{day, hour, part, bound, until}, ...]
+    Column("state", String, nullable=False),  # asked, confirmed, countered, cancelled
+    Column("agreed", _JSON),  # {day, hour, part, bound, until}
+    Column("at", Double),  # when it begins, once confirmed
+    Column("texts", _JSON, nullable=False),  # [confirmation, reminder] by their numbers
+    Column("changed_at", Double, nullable=False),
+    Column("changed_by", String, nullable=False),
+    Index(None, "conversation_id"),
+    Index(None, "state", "asked_at"),
+)
+
 counters: Final = Table(
     "counters",
     metadata,

@@ -1,7 +1,9 @@
 """The `Transaction` port in SQL, the same for SQLite and PostgreSQL."""
 
 from textback_ari.store.answering import Answering
+from textback_ari.store.arranging import Arranging
 from textback_ari.store.deciding import Deciding
+from textback_ari.store.desking import Desking
 from textback_ari.store.dispatching import Dispatching
 from textback_ari.store.erasing import Erasing
 from textback_ari.store.gateway_states import GatewayStates
@@ -27,5 +29,7 @@ class SqlTransaction(
     Spotting,
     Notifying,
     GatewayStates,
+    Desking,
+    Arranging,
 ):
     """Implements `ports.Transaction` on one connection."""
