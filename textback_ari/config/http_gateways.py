@@ -122,7 +122,7 @@ def _generic(
         headers=table.headers,
         user=table.username,
         secret=password,
-        answer_id=table.answer_id or "id",
+        answer_id=table.answer_id,
         answer_error=table.answer_error,
         ok_field=table.ok_field,
         ok_values=tuple(table.ok_values),

@@ -1,9 +1,12 @@
 """An HTTP gateway and a provider that misbehaves: nothing lost, nothing doubled, nothing leaked."""
 
 import asyncio
+import random
 import ssl
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import trustme
@@ -21,6 +24,8 @@ from tests.fakes.http_provider import (
 )
 from tests.unit.gateways.http_account import (
     SECRET,
+    SILENT,
+    WallClock,
     account,
     generic,
     running,
@@ -29,6 +34,7 @@ from tests.unit.gateways.http_account import (
     until_down,
     until_up,
 )
+from textback_ari.gateways.http import HttpGateway
 from textback_ari.gateways.http.check import check
 from textback_ari.messages.states import Accepted, Blame, InDoubt, NotSent, PartResult, Refused
 
@@ -209,6 +215,30 @@ async def test_a_right_certificate() -> None:
             settings = account(generic(f"https://localhost:{provider.port}"), ca_file=file)
             async with running(settings) as gateway:
                 assert isinstance(await send(gateway), Accepted)
+
+
+@pytest.mark.parametrize("content", [None, "nonsense"])
+async def test_certificates_that_cannot_be_read(tmp_path: Path, content: str | None) -> None:
+    """A file of certificates that is missing or holds none takes the gateway down, and says so."""
+    file = tmp_path / "ca.pem"
+    if content is not None:
+        file.write_text(content)
+    settings = account(generic("https://localhost/"), ca_file=str(file), reconnect_max=0.01)
+    sink = RecordingSink()
+    gateway = HttpGateway(settings, WallClock(), random.Random(1), SILENT)
+    run = asyncio.create_task(gateway.run(sink))
+    async with asyncio.timeout(5.0):
+        while not sink.healths:  # noqa: ASYNC110 - it tells only its sink
+            await asyncio.sleep(0.001)
+    assert str(file) in gateway.health().why
+    assert isinstance(await send(gateway), NotSent)
+    file.write_bytes(trustme.CA().cert_pem.bytes())
+    await until_up(gateway)
+    run.cancel()
+    await asyncio.wait([run])
+    probing = account(generic("https://localhost/", probe_url="https://localhost/"))
+    health, _ = await check(replace(probing, ca_file=str(tmp_path / "nowhere")))
+    assert "nowhere" in health.why
 
 
 async def test_each_text_has_a_connection_of_its_own() -> None:

@@ -170,6 +170,24 @@ def test_answers(status: int, content: Any, wanted: Any) -> None:
         assert result == wanted
 
 
+@pytest.mark.parametrize(
+    ("body", "whole", "ok_field", "wanted"),
+    [
+        (b"OK", True, "", Accepted("key-1")),
+        (b"", True, "", Accepted("key-1")),
+        (b"OK", False, "", InDoubt),
+        (b'{"status": "ok"}', True, "status", Accepted("key-1")),
+        (b"OK", True, "status", InDoubt),
+        (b'{"status": "no"}', True, "status", Refused),
+    ],
+)
+def test_a_provider_that_gives_no_id(body: bytes, whole: bool, ok_field: str, wanted: Any) -> None:
+    """Without an id of the provider's, a text that was taken goes by our own key."""
+    provider = generic(URL, answer_id="", ok_field=ok_field, ok_values=("ok",))
+    result = provider.meaning(Answer(200, {}, body, whole), outgoing())
+    assert isinstance(result, wanted) if isinstance(wanted, type) else result == wanted
+
+
 def test_several_replies_at_once() -> None:
     """A list of replies is read one by one, from nested fields."""
     told = {

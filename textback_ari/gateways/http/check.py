@@ -14,11 +14,11 @@ async def check(settings: HttpSettings) -> tuple[Health, str]:
         return Health(ready=True), "not tried: nothing but a text would show whether it works"
     client = Client(settings)
     try:
-        async with client.open():
-            answer = await client.exchange(request)
+        context = client.context()
     except OSError as error:
-        why = f"{settings.ca_file or 'the certificates'}: {error.strerror or error}"
-        return Health(ready=False, why=why), ""
+        return Health(ready=False, why=f"{settings.ca_file}: {error.strerror or error}"), ""
+    async with client.open(context):
+        answer = await client.exchange(request)
     if isinstance(answer, NoAnswer):
         return Health(ready=False, why=f"{provider.title}: {answer.why}"), ""
     refusal = provider.probed(answer)

@@ -30,19 +30,23 @@ class Client:
         self._settings = settings
         self._session: aiohttp.ClientSession | None = None
 
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[None]:
-        """Be able to send for as long as the block runs; what is under way then ends unanswered.
+    def context(self) -> ssl.SSLContext:
+        """Return what certificates are verified by.
 
         Raises:
-            OSError: the file of certificates cannot be read.
+            OSError: the file of certificates cannot be read, or holds none.
         """
+        return ssl.create_default_context(cafile=self._settings.ca_file)
+
+    @asynccontextmanager
+    async def open(self, context: ssl.SSLContext) -> AsyncIterator[None]:
+        """Be able to send for as long as the block runs; what is under way then ends unanswered."""
         settings = self._settings
         trace = aiohttp.TraceConfig()
         trace.on_connection_create_end.append(_connected)
         async with aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                ssl=ssl.create_default_context(cafile=settings.ca_file),
+                ssl=context,
                 force_close=True,
                 limit=settings.in_flight + 1,
             ),

@@ -73,9 +73,18 @@ class HttpGateway:
             return await inbound.hear(hook)
 
         try:
-            async with self._client.open():
-                with self._webhooks.hearing(self.name, hear):
-                    await self._look_after(sink)
+            with self._webhooks.hearing(self.name, hear):
+                while True:
+                    try:
+                        context = self._client.context()
+                    except OSError as error:
+                        why = f"{self._settings.ca_file}: {error.strerror or error}"
+                        self._tell(sink, Health(ready=False, why=why))
+                        log.error("http_certificates", gateway=self.name, why=why)  # noqa: TRY400 - the file's
+                        await asyncio.sleep(self._settings.reconnect_max)
+                        continue
+                    async with self._client.open(context):
+                        await self._look_after(sink)
         finally:
             self._tell(sink, Health(ready=False, why="stopped"))
 

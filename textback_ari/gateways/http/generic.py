@@ -32,7 +32,7 @@ from textback_ari.gateways.http.provider import (
 )
 from textback_ari.gateways.http.states import state_of
 from textback_ari.gateways.http.templates import fill, fill_all, names, unknown, values
-from textback_ari.messages.states import PartResult, ReceiptState
+from textback_ari.messages.states import Accepted, PartResult, ReceiptState
 
 _MOST_EVENTS = 1_000
 
@@ -94,6 +94,7 @@ class Generic:
     """With it, basic authentication."""
     secret: str = field(default="", repr=False)
     answer_id: str = "id"
+    """Empty: it gives none, and speaks of a text by our own key, if at all."""
     answer_error: str = ""
     ok_field: str = ""
     """Which field of an answer tells success, where the HTTP status does not."""
@@ -160,6 +161,8 @@ class Generic:
         """Return what an answer to `submit` means for the text."""
         content = answer.json()
         if 200 <= answer.status < 300 and self._succeeded(content):
+            if not self.answer_id and (answer.whole and (content is not None or not self.ok_field)):
+                return Accepted(text.key)
             return self.errors.accepted(answer, self.answer_id)
         code = word(pick(content, self.answer_error or self.ok_field)) if content else ""
         return self.errors.refusal(answer, code, None, text.sender)
