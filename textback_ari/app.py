@@ -14,16 +14,19 @@ import structlog
 from textback_ari.asterisk.checks import Level
 from textback_ari.asterisk.checks import check as check_pbx
 from textback_ari.asterisk.messages import PbxMessageGateway
+from textback_ari.asterisk.notices import ExtensionNotifier
 from textback_ari.asterisk.originate import AriPhone
 from textback_ari.asterisk.settings import PbxMessageSettings
 from textback_ari.asterisk.watcher import AriWatcher
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
 from textback_ari.config.gateways import GatewaySettings
+from textback_ari.conversations.team import Channel, Team
 from textback_ari.gateways.http import HttpGateway, HttpSettings, Webhooks
 from textback_ari.gateways.http.hooks import PART as WEBHOOKS
 from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
 from textback_ari.gateways.smpp import SmppGateway, SmppSettings
+from textback_ari.notify import MailNotifier, WebhookNotifier
 from textback_ari.ports import (
     CallbackPhone,
     Clock,
@@ -31,6 +34,7 @@ from textback_ari.ports import (
     Health,
     Lamps,
     LineChange,
+    Notifier,
     Pbx,
     PbxTakenOverError,
     Store,
@@ -48,6 +52,9 @@ from textback_ari.workflow.follow_ups import Follower
 from textback_ari.workflow.gateway_health import GatewayHealth
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
 from textback_ari.workflow.missed_call import CallDesk, HealthBoard
+from textback_ari.workflow.notices import NoticeDesk, NoticeSettings
+from textback_ari.workflow.notify_phone import PhoneNotifier
+from textback_ari.workflow.parts_down import PartsWatch
 from textback_ari.workflow.pause_switch import PauseSwitches
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
@@ -60,6 +67,8 @@ LAST_CALLS_LIMIT = 8.0
 """Seconds that the database has, at the end, for the calls that were seen."""
 LAST_CALLBACKS_LIMIT = 10.0
 """Seconds that PBXes and database have for callbacks that are just being begun."""
+LAST_NOTICES_LIMIT = 5.0
+"""Seconds that the team's targets have for the notices under way."""
 LAST_ANSWERS_LIMIT = 15.0
 """Seconds that the carriers have for the texts under way; their own limit is 10 as a rule."""
 
@@ -78,11 +87,18 @@ class PbxRefusesError(Exception):
 class Board:
     """The health of every part; says `ready` once all have come up, and each change after."""
 
-    def __init__(self, parts: frozenset[str], *, changed: Callable[[], None]) -> None:
-        """Begin with no part up."""
+    def __init__(
+        self,
+        parts: frozenset[str],
+        *,
+        changed: Callable[[], None],
+        noted: Callable[[str, Health], None] = lambda _part, _health: None,
+    ) -> None:
+        """Begin with no part up; `noted` gets all that is told, `changed` is called after."""
         self._waiting = set(parts)
         self._up: dict[str, bool] = {}
         self._changed = changed
+        self._noted = noted
 
     def health_changed(self, part: str, health: Health) -> None:
         """Note and log a part's health."""
@@ -96,6 +112,7 @@ class Board:
             self._waiting.discard(part)
             if not self._waiting:
                 log.info("ready", parts=sorted(self._up))
+        self._noted(part, health)
         self._changed()
 
 
@@ -115,12 +132,15 @@ class App:
         outdated: Outdated | None = None,
         webhooks: Webhooks | None = None,
         phones: Iterable[CallbackPhone] = (),
+        team: Team | None = None,
+        notifiers: Mapping[Channel, Notifier] | None = None,
+        notices: NoticeSettings | None = None,
     ) -> None:
         """Join the parts; without gateways nothing can leave, without `phones` nobody is called.
 
         `read_lines` lays the owner's changes over `lines` while the program runs; `outdated` says
         when it must do so although nothing was changed. `webhooks`: where HTTP providers tell what
-        they have to tell.
+        they have to tell. `team`: who is told of what, over `notifiers`; without it nobody is.
         """
         self._luck = luck
         self._pbxes = tuple(pbxes)
@@ -129,10 +149,22 @@ class App:
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         time = Timekeeper(store, clock, owner)
         self._webhooks = webhooks
+        self._notices = NoticeDesk(
+            store,
+            time,
+            team or Team(),
+            {Channel.SMS: PhoneNotifier(self._gateways, directory, clock), **(notifiers or {})},
+            owner,
+            luck,
+            notices,
+        )
         parts = frozenset(self._gateways) | {pbx.name for pbx in self._pbxes}
         if webhooks is not None:
             parts |= {WEBHOOKS}
-        board = Board(parts, changed=self._wake)
+        kinds = dict.fromkeys(self._gateways, "gateway")
+        kinds |= {pbx.name: "PBX" for pbx in self._pbxes}
+        self._parts_watch = PartsWatch(store, time.now, kinds, self._notices.wake)
+        board = Board(parts, changed=self._wake, noted=self._parts_watch.health_changed)
         self._health = GatewayHealth(store, board, time.now, self._gateways)
         self._dispatcher = Dispatcher(
             store, time, directory, self._gateways, owner, heard=self._health.heard
@@ -145,11 +177,17 @@ class App:
             time,
             directory,
             board,
-            scheduled=self._dispatcher.wake,
+            scheduled=self._happened,
             device_changed=self._switches.device_changed,
             luck=luck,
         )
-        self._mailroom = Mailroom(store, directory, self._health, scheduled=self._dispatcher.wake)
+        self._mailroom = Mailroom(
+            store,
+            directory,
+            self._health,
+            scheduled=self._dispatcher.wake,
+            happened=self._notices.wake,
+        )
         self._circuits = CircuitWatch(store, board)
         self._callbacks = CallbackDesk(
             store, time, directory, {phone.name: phone for phone in phones}
@@ -160,6 +198,11 @@ class App:
 
     def _wake(self) -> None:
         self._dispatcher.wake()
+
+    def _happened(self) -> None:
+        """Wake whoever texts callers and tells the team: a call was decided."""
+        self._dispatcher.wake()
+        self._notices.wake()
 
     def stop(self) -> None:
         """End the program: no text is left half sent, what was seen is decided."""
@@ -191,10 +234,12 @@ class App:
             async with asyncio.TaskGroup() as senders:
                 sender = senders.create_task(self._dispatcher.run())
                 caller = senders.create_task(self._callbacks.run())
+                teller = senders.create_task(self._notices.run())
                 keepers = [
                     senders.create_task(self._keeper.run()),
                     senders.create_task(self._switches.run()),
                     senders.create_task(self._circuits.run()),
+                    senders.create_task(self._parts_watch.run()),
                     *(
                         senders.create_task(self._supervise(name, work, self._mailroom))
                         for name, work in (companions or {}).items()
@@ -222,6 +267,11 @@ class App:
                     log.error("texts_left_in_doubt", why="carrier or database did not answer")
                 for keeper in keepers:
                     keeper.cancel()
+                self._notices.stop()
+                if not await _ends(teller, LAST_NOTICES_LIMIT):
+                    log.warning(
+                        "notices_left", why="a target did not answer; they are settled later"
+                    )
             for task in carriers:
                 task.cancel()
         log.info("stopped")
@@ -307,6 +357,9 @@ def join(
         outdated=lines.outdated,
         webhooks=webhooks if settings.webhooks and not dry_run else None,
         phones=() if dry_run else [AriPhone(pbx) for pbx in settings.pbxes],
+        team=None if dry_run else settings.telling.team,
+        notifiers={} if dry_run else make_notifiers(settings, clock),
+        notices=settings.telling.notices,
     )
 
 
@@ -328,6 +381,19 @@ def make_gateway(
         case PbxMessageSettings():
             pbx = next(pbx for pbx in settings.pbxes if pbx.name == gateway.pbx)
             return PbxMessageGateway(gateway, pbx, clock, luck)
+
+
+def make_notifiers(settings: Settings, clock: Clock) -> Mapping[Channel, Notifier]:
+    """Return the ways to the team that are no texts."""
+    found: dict[Channel, Notifier] = {
+        Channel.SIP: ExtensionNotifier(settings.pbxes),
+        Channel.WEBHOOK: WebhookNotifier(
+            {hook.name: hook for hook in settings.telling.hooks}, clock
+        ),
+    }
+    if settings.telling.mail is not None:
+        found[Channel.EMAIL] = MailNotifier(settings.telling.mail)
+    return found
 
 
 async def serve(settings: Settings, load: Callable[[], Settings], *, dry_run: bool = False) -> None:

@@ -1116,8 +1116,15 @@ class Transaction(Protocol):
         """Record what became of claimed notices; those that are not this owner's are left alone."""
         ...
 
-    async def hasten_notices(self, way: Way, now: float) -> None:
-        """Make notices of a way due that wait after a failure: the way is open again."""
+    async def hasten_notices(self, way: Way | None, now: float) -> None:
+        """Make notices of a way due that wait after a failure: the way is open again.
+
+        Without a way, as after a step of the clock: of all ways but digests, and urgent steps.
+        """
+        ...
+
+    async def release_notices(self, owner: str, held: Collection[int], now: float) -> None:
+        """Make pending again what this owner is sending and does not hold: nothing of it left."""
         ...
 
     async def settle_notices(

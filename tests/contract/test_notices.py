@@ -264,6 +264,27 @@ async def test_what_an_owner_that_is_gone_was_sending(store_backend: Backend) ->
     assert not await claim(store, SMS, now=T0 + 60.0)
 
 
+async def test_what_an_owner_does_not_hold_is_released(store_backend: Backend) -> None:
+    """A claim whose commit went unheard is pending again; what is with a courier stays."""
+    store = store_backend.store
+    await add(store, notice(subject="1"), notice("b", subject="2"), notice("c", subject="3"))
+    first, _ = await claim(store, limit=2)
+    (other,) = await claim(store, owner="other")
+    assert other.notice.subject == "3"
+    async with store.transaction() as tx:
+        await tx.release_notices("me", {first.notice.number}, T0)
+    assert [each.notice.subject for each in await claim(store)] == ["2"]
+
+
+async def test_a_step_of_the_clock_delays_nobody(store_backend: Backend) -> None:
+    """All that waits is made due, but for digests: those wait for an hour of the day."""
+    store = store_backend.store
+    await add(store, notice(due_at=T0 + 900.0), notice("", due_at=T0 + 900.0))
+    async with store.transaction() as tx:
+        await tx.hasten_notices(None, T0)
+    assert [each.digest for each in await claim(store)] == [False]
+
+
 async def test_a_way_that_is_open_again_is_used_at_once(store_backend: Backend) -> None:
     """Notices that wait after a failure are made due; those that were never tried stay."""
     store = store_backend.store

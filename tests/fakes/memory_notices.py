@@ -1,6 +1,6 @@
 """The outbox of the store in memory: a part of `memory_store`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -302,13 +302,29 @@ class NoticesInMemory:
                 due_at=(result.next_try_at or result.at) if again else notice.due_at,
             )
 
-    async def hasten_notices(self, way: Way, now: float) -> None:
+    async def hasten_notices(self, way: Way | None, now: float) -> None:
         """Make notices of a way due that wait after a failure."""
         outbox = (await self._begin()).outbox
         for notice in outbox.notices.values():
-            waits = notice.state is NoticeState.PENDING and notice.attempts and notice.due_at > now
-            if waits and notice.new.way == way:
+            waits = notice.state is NoticeState.PENDING and notice.due_at > now
+            mine = (
+                bool(notice.new.lane) if way is None else notice.new.way == way and notice.attempts
+            )
+            if waits and mine:
                 outbox.notices[notice.id] = replace(notice, due_at=now)
+        for urgent in outbox.urgents.values():
+            if way is None and urgent.next_at is not None and urgent.next_at > now:
+                outbox.urgents[urgent.id] = replace(urgent, next_at=now)
+
+    async def release_notices(self, owner: str, held: Collection[int], now: float) -> None:
+        """Make pending again what this owner is sending and does not hold."""
+        outbox = (await self._begin()).outbox
+        for notice in outbox.notices.values():
+            mine = (notice.state, notice.claimed_by) == (NoticeState.SENDING, owner)
+            if mine and notice.id not in held:
+                outbox.notices[notice.id] = replace(
+                    notice, state=NoticeState.PENDING, due_at=now, claimed_by=None
+                )
 
     async def settle_notices(
         self, owner: str, now: float, stale_after: float

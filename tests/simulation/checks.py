@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tests.simulation.limits import counts_true
 from tests.simulation.script import CALLING_FOR, START
+from tests.simulation.team import team_told
 from tests.simulation.world import QUIET_FOR, World
 from textback_ari.calls.outcome import Kind
 from textback_ari.messages.kinds import ANSWERS
@@ -41,6 +42,7 @@ def broken(world: World) -> Iterator[str]:
     yield from caps_hold(world)
     yield from at_rest(world)
     yield from world.calling.broken(world.store.snapshot(), steps=world.troubles.steps)
+    yield from team_told(world.store.snapshot(), world.team, world.ways.arrived)
 
 
 def decided_once(world: World) -> Iterator[str]:

@@ -25,7 +25,9 @@ from tests.simulation.script import (
     draw_line,
     draw_troubles,
 )
+from tests.simulation.team import SETTINGS, Ways, draw_team
 from tests.simulation.virtual_time import VirtualClock
+from textback_ari.conversations.team import Channel
 from textback_ari.messages.kinds import ANSWERS, Kind
 from textback_ari.messages.states import PENDING, ReceiptState, State
 from textback_ari.ports import CallerKey, Health, StoreUnavailableError
@@ -35,6 +37,7 @@ from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.crash_points import CrashPoint
 from textback_ari.workflow.dispatch import Dispatcher
 from textback_ari.workflow.missed_call import CallDesk
+from textback_ari.workflow.notices import NoticeDesk
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
 
@@ -116,6 +119,10 @@ class World:
         self._ending = False
         self._target: tuple[CrashPoint, int] | None = None
         self.carriers = {name: self._carrier(name) for name in self.line.gateways}
+        # Luck of its own: what the team's targets do changes nothing about calls.
+        team_luck = random.Random(f"team {seed}")
+        self.team = draw_team(team_luck, self.line.number.e164)
+        self.ways = Ways(team_luck, lambda: self._ending)
 
     def _carrier(self, name: str) -> FakeGateway:
         def decide(part: Submission) -> Fate:
@@ -232,8 +239,14 @@ class World:
         if self._target and self._target[0] is point:
             self._target = (point, self._target[1] - 1)
         hit = self._target == (point, 0)
-        # Notes that calls are watched pass by every few seconds; everything else is rare.
-        often = point in {CrashPoint.CALLS_TAKEN, CrashPoint.NOTE_STORED}
+        # Notes that calls are watched and notices pass by every few seconds; all else is rare.
+        often = point in {
+            CrashPoint.CALLS_TAKEN,
+            CrashPoint.NOTE_STORED,
+            CrashPoint.NOTICES_CLAIMED,
+            CrashPoint.NOTICE_DELIVERED,
+            CrashPoint.NOTICE_RECORDED,
+        }
         odds = self.troubles.crash_odds * (0.1 if often else 1.0)
         if hit or self.luck.random() < odds:
             self.crashes[point] += 1
@@ -344,23 +357,46 @@ class World:
         dispatcher = Dispatcher(
             store, time, lines, self.carriers, f"life-{self.lives}", reached=self._reached
         )
+        notices = NoticeDesk(
+            store,
+            time,
+            self.team,
+            dict.fromkeys(Channel, self.ways),
+            f"life-{self.lives}",
+            self.luck,
+            SETTINGS,
+            reached=self._reached,
+        )
+
+        def happened() -> None:
+            dispatcher.wake()
+            notices.wake()
+
         board = _Board(dispatcher)
         desk = CallDesk(
             store,
             time,
             lines,
             board,
-            scheduled=dispatcher.wake,
+            scheduled=happened,
             luck=self.luck,
             reached=self._reached,
         )
-        mailroom = Mailroom(store, lines, board, scheduled=dispatcher.wake, reached=self._reached)
         callbacks = CallbackDesk(
             store, time, lines, {"main": self.calling.phone}, reached=self._reached
+        )
+        mailroom = Mailroom(
+            store,
+            lines,
+            board,
+            scheduled=dispatcher.wake,
+            happened=notices.wake,
+            reached=self._reached,
         )
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(desk.run())
             tasks.create_task(dispatcher.run())
+            tasks.create_task(notices.run())
             for carrier in self.carriers.values():
                 tasks.create_task(carrier.run(mailroom))
                 if self.troubles.carrier_outages:

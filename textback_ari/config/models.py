@@ -14,6 +14,7 @@ from textback_ari.config.http_values import Listen, PublicUrl
 from textback_ari.config.routing import RouteTable
 from textback_ari.config.spam import SpamTable
 from textback_ari.config.table import Table, written
+from textback_ari.config.team import EmailTable, MemberTable, NotifyTable
 from textback_ari.config.values import (
     Callback,
     CauseName,
@@ -399,4 +400,11 @@ class ConfigFile(Table):
     )
     lines: list[LineTable] = Field(
         min_length=1, description="the business's numbers, each as [[lines]]"
+    )
+    email: EmailTable | None = Field(
+        default=None, description="the mail server, for e-mails to the team"
+    )
+    notify: NotifyTable = Field(default=NotifyTable(), description="how the team is told")
+    team: list[MemberTable] = Field(
+        default=[], max_length=500, description="the people who are told, each as [[team]]"
     )

@@ -33,6 +33,7 @@ from textback_ari.config.secrets import (
     from_environment,
     variable_of,
 )
+from textback_ari.config.team import TeamReader, TeamSettings
 from textback_ari.gateways.http import WebhookSettings
 from textback_ari.gateways.http.hooks import PART
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
@@ -62,6 +63,8 @@ class Settings:
     lines: tuple[LinePolicy, ...]
     """As the file has them, without what their owners changed since: see `book`."""
     book: LineBook
+    telling: TeamSettings
+    """Who of the team is told of what, and how."""
 
 
 def load(file: Path, environment: Mapping[str, str] | None = None) -> Settings:
@@ -125,6 +128,10 @@ class _Reader:
             self._wrong(("caps", "abnormal_per_minute"), sentence)
         for loc, sentence in wrong_routes(content.routes, content.gateways):
             self._wrong(loc, sentence)
+        lines = self._lines()
+        telling = TeamReader(
+            lines, [pbx.name for pbx in content.pbx], self._secrets, self._wrong
+        ).read(content.email, content.notify, content.team)
         return Settings(
             file=file,
             store=self._store(content.store),
@@ -136,7 +143,7 @@ class _Reader:
                 if (gateway := self._gateway(name, table))
             ),
             webhooks=self._webhooks(),
-            lines=self._lines(),
+            lines=lines,
             book=LineBook(
                 self._data["lines"],
                 content.lines,
@@ -145,6 +152,7 @@ class _Reader:
                 content.caps,
                 content.routes,
             ),
+            telling=telling,
         )
 
     def _wrong(self, loc: Iterable[str | int], sentence: str) -> None:

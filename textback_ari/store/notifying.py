@@ -6,7 +6,7 @@ their events; notices are claimed as texts are (SKIP LOCKED, an owner).
 """
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -245,12 +245,22 @@ class Notifying(Storytelling, Happening):
             .values(told)
         )
 
-    async def hasten_notices(self, way: Way, now: float) -> None:
-        """Make notices of a way due that wait after a failure: the way is open again."""
+    async def hasten_notices(self, way: Way | None, now: float) -> None:
+        """Make notices of a way due that wait after a failure; without a way: of all of them."""
+        waits = and_(_PENDING, notices.c.due_at > now)
+        if way is not None:
+            waits = and_(waits, _of(way), notices.c.attempts > 0)
+        else:
+            waits = and_(waits, notices.c.lane.is_not(None))
+            await self._run(update(urgents).where(urgents.c.next_at > now).values(next_at=now))
+        await self._run(update(notices).where(waits).values(due_at=now))
+
+    async def release_notices(self, owner: str, held: Collection[int], now: float) -> None:
+        """Make pending again what this owner is sending and does not hold: nothing of it left."""
         await self._run(
             update(notices)
-            .where(_PENDING, _of(way), notices.c.attempts > 0, notices.c.due_at > now)
-            .values(due_at=now)
+            .where(_SENDING, notices.c.claimed_by == owner, notices.c.id.not_in(sorted(held)))
+            .values(state=NoticeState.PENDING, claimed_by=None, due_at=now)
         )
 
     async def settle_notices(

@@ -44,6 +44,16 @@ class CrashPoint(StrEnum):
     """The PBX has been asked for a callback and has answered; nothing of that is stored."""
     CALLBACK_RECORDED = "callback_recorded"
     """What became of a callback is stored; the PBX still keeps it."""
+    EVENTS_SPREAD_UNCOMMITTED = "events_spread_uncommitted"
+    """Notices of events are written; the transaction has not committed."""
+    EVENTS_SPREAD = "events_spread"
+    """Notices of events are committed; nobody is told yet."""
+    NOTICES_CLAIMED = "notices_claimed"
+    """Notices are committed as `sending`; nothing has left."""
+    NOTICE_DELIVERED = "notice_delivered"
+    """A target has answered; its answer is not stored."""
+    NOTICE_RECORDED = "notice_recorded"
+    """A target's answer is stored."""
 
 
 Reached = Callable[[CrashPoint], None]

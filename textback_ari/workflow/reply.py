@@ -30,6 +30,10 @@ log = structlog.get_logger(__name__)
 STORE_TIME_LIMIT = 10.0
 
 
+def _nobody_is_told() -> None:
+    """Take no notice."""
+
+
 class Mailroom:
     """Takes receipts and texts from gateways; returns after the commit, raises without one."""
 
@@ -40,13 +44,19 @@ class Mailroom:
         board: HealthBoard,
         *,
         scheduled: Callable[[], None],
+        happened: Callable[[], None] = _nobody_is_told,
         reached: Reached = pass_by,
     ) -> None:
-        """Make a mailroom; `scheduled` is called when an answer has been written."""
+        """Make a mailroom.
+
+        `scheduled` is called when an answer has been written, `happened` after each commit that the
+        team may hear of.
+        """
         self._store = store
         self._lines = lines
         self._board = board
         self._scheduled = scheduled
+        self._happened = happened
         self._reached = reached
 
     async def receipt(self, receipt: Receipt) -> None:
@@ -54,6 +64,7 @@ class Mailroom:
         async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
             message = await tx.record_receipt(receipt)
         self._reached(CrashPoint.RECEIPT_STORED)
+        self._happened()
         log.info(
             "receipt",
             gateway=receipt.gateway,
@@ -85,6 +96,7 @@ class Mailroom:
         self._reached(CrashPoint.REPLY_STORED)
         if answered:
             self._scheduled()
+        self._happened()
         log.info(
             "reply", gateway=text.gateway, message=heard.message_id, line_known=line is not None
         )

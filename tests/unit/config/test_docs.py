@@ -35,6 +35,7 @@ from textback_ari.config.models import (
 from textback_ari.config.routing import RouteTable
 from textback_ari.config.secrets import credential_of, variable_of
 from textback_ari.config.spam import SpamTable
+from textback_ari.config.team import EmailTable, MemberTable, NotifyTable, NotifyWebhookTable
 from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES
 from textback_ari.messages.ready import READY, TRADES
 from textback_ari.messages.templates import PLACEHOLDERS
@@ -61,6 +62,10 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[webhooks]": WebhooksTable,
     "[[routes]]": RouteTable,
     "[[lines]]": LineTable,
+    "[email]": EmailTable,
+    "[notify]": NotifyTable,
+    "[[notify.webhook]]": NotifyWebhookTable,
+    "[[team]]": MemberTable,
     "[[lines.follow_up]]": FollowUpTable,
     "[lines.caps]": LineCapsTable,
     "[lines.callback]": CallbackTable,

@@ -177,8 +177,8 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         "[[pbx]]",
         "[web]\n[[pbx]]",
         (
-            "web: there is no such setting; allowed are caps, gateways, lines, log, pbx, routes, "
-            "store, webhooks"
+            "web: there is no such setting; allowed are caps, email, gateways, lines, log, notify, "
+            "pbx, routes, store, team, webhooks"
         ),
     ),
     "no line": (

@@ -15,6 +15,7 @@ from textback_ari.cli.commands import (
     recordings,
     run,
     send,
+    take,
     texts,
 )
 
@@ -33,5 +34,6 @@ __all__ = [
     "recordings",
     "run",
     "send",
+    "take",
     "texts",
 ]
