@@ -1,5 +1,6 @@
 """HTTP gateways and webhooks in the configuration file."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -149,6 +150,29 @@ def test_presets(folder: Path, name: str) -> None:
     table, provider = PRESETS[name]
     (gateway,) = read(folder, preset(name, table)).gateways
     assert gateway == HttpSettings(name="carrier", provider=provider)
+
+
+PAGE = (Path(__file__).parents[3] / "docs" / "carriers.md").read_text()
+EXAMPLES = [
+    block.split("\n```")[0]
+    for block in PAGE.split("```toml\n[gateways.carrier]\n")[1:]
+    if block.startswith('type = "http"')
+]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda table: table.split('"')[3])
+def test_the_examples_of_the_page_on_carriers(folder: Path, example: str) -> None:
+    """Each example that one may copy from the page is right as it stands."""
+    for file in re.findall(r'password_file = "(.+?)"', example):
+        (folder / file).write_text("secret")
+    (gateway,) = read(folder, of_kind(f"{example}\n{WEBHOOKS}")).gateways
+    assert isinstance(gateway, HttpSettings)
+
+
+def test_there_is_an_example_of_each_provider() -> None:
+    """The page says of each provider what to enter where."""
+    told = {re.findall('provider = "(.+?)"', example)[0] for example in EXAMPLES}
+    assert told == {*(name.split()[0] for name in PRESETS), "generic"}
 
 
 @pytest.mark.parametrize(
