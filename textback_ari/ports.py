@@ -19,6 +19,7 @@ from textback_ari.conversations.callbacks import State as CallbackState
 from textback_ari.conversations.escalating import Urgent
 from textback_ari.conversations.events import Event
 from textback_ari.conversations.follow_up import Ended, FollowUp, Situation, Turn
+from textback_ari.conversations.leads import Card, Lead
 from textback_ari.conversations.slots import Booking, Slot
 from textback_ari.conversations.spreading import NewNotice
 from textback_ari.conversations.stories import Story
@@ -724,6 +725,20 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class LeadRecord:
+    """A conversation's lead, with the person as far as known. Times are epoch seconds."""
+
+    caller: CallerKey
+    """Whose lead it is; numbers that were merged with this one have no other."""
+    line: str
+    lead: Lead
+    card: Card
+    campaign: str
+    created_at: float
+    active_at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Callback:
     """A call from inside to a caller, recognised as a call back."""
 
@@ -1056,6 +1071,30 @@ class Transaction(Protocol):
 
     async def known_text(self, message_id: int) -> KnownText | None:
         """Return an outbound text to a caller, `None` where there is none of this number."""
+        ...
+
+    async def lead_of(self, caller: CallerKey, line: str | None = None) -> LeadRecord | None:
+        """Return a locked caller's lead on a line, or where they were last active.
+
+        `None` where there is none. That of a number that was merged with another is that one's.
+        """
+        ...
+
+    async def change_lead(
+        self, record: LeadRecord, lead: Lead, at: float, by: str, told: Mapping[str, Any]
+    ) -> None:
+        """Store what became of a lead that was read with `lead_of`; `told`: what, for the audit."""
+        ...
+
+    async def change_card(self, caller: CallerKey, card: Card, at: float, by: str) -> None:
+        """Store what is known of a locked caller, and tell who entered it."""
+        ...
+
+    async def merge_leads(self, other: CallerKey, into: CallerKey, at: float, by: str) -> None:
+        """Attach a number to another's lead; both callers must have been locked.
+
+        Opt-outs stay with each number. What was merged with `other` before is attached as well.
+        """
         ...
 
     async def lately(self, caller: CallerKey, since: float) -> Lately:

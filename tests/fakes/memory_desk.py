@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from textback_ari.conversations.leads import Lead, Status
 from textback_ari.conversations.slots import Booking, Slot
 from textback_ari.conversations.team import Channel
 from textback_ari.ports import Appointment, Booked, CallerKey, DeskAnswer, DeskText, Talk
@@ -30,12 +31,11 @@ class Desk:
     """What the team wrote and arranged, at one moment."""
 
     texts: dict[int, StoredDeskText] = field(default_factory=dict)
-    leads: dict[int, tuple[str, int | None]] = field(default_factory=dict)
     appointments: dict[int, Appointment] = field(default_factory=dict)
 
     def copy(self) -> "Desk":
         """Return a copy that can be changed without changing this."""
-        return Desk(dict(self.texts), dict(self.leads), dict(self.appointments))
+        return Desk(dict(self.texts), dict(self.appointments))
 
 
 class DeskInMemory:
@@ -51,8 +51,8 @@ class DeskInMemory:
         if not 0 < number <= len(talks):
             return None
         line, caller = talks[number - 1]
-        lead, _ = self.contents.desk.leads.get(number, ("new", None))
-        return Talk(number, caller, line, lead)
+        lead = self.contents.leads.get((line, caller), Lead())
+        return Talk(number, caller, line, str(lead.status))
 
     async def talk(self, number: int) -> Talk | None:
         """Return the conversation of this number."""
@@ -121,10 +121,12 @@ class DeskInMemory:
     ) -> bool:
         """Mark the lead of a conversation."""
         db = await self._begin()
-        before = db.desk.leads.get(talk, ("new", None))
-        if before == (lead, value_minor) or (among and before[0] not in among):
+        of = list(db.conversations)[talk - 1]
+        before = db.leads.get(of, Lead())
+        after = replace(before, status=Status(lead), value_minor=value_minor)
+        if before == after or (among and before.status not in among):
             return False
-        db.desk.leads[talk] = (lead, value_minor)
+        db.leads[of] = after
         return True
 
     # --- appointments ---------------------------------------------------------------------------

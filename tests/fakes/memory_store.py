@@ -26,6 +26,7 @@ from tests.fakes.memory_callbacks import MemoryCallbacks
 from tests.fakes.memory_desk import Desk, DeskInMemory
 from tests.fakes.memory_erasing import callers_of, forget, keep_opt_outs
 from tests.fakes.memory_follow_ups import MemoryFollowUps, StoredFollowUp
+from tests.fakes.memory_leads import MemoryLeads
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
@@ -34,6 +35,7 @@ from textback_ari.conversations.callbacks import State as Calling
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.follow_up import Ended
 from textback_ari.conversations.happenings import circuit_event
+from textback_ari.conversations.leads import Card, Lead
 from textback_ari.messages.kinds import ANSWERS
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.routing import Setback, in_words, refusals
@@ -248,6 +250,9 @@ class Contents:
     gateway_states: dict[str, GatewayState] = field(default_factory=dict)
     erasures: dict[tuple[str, Number], float] = field(default_factory=dict)
     follow_ups: dict[int, StoredFollowUp] = field(default_factory=dict)
+    leads: dict[tuple[str, CallerKey], Lead] = field(default_factory=dict)
+    cards: dict[CallerKey, Card] = field(default_factory=dict)
+    merged: dict[CallerKey, CallerKey] = field(default_factory=dict)
     last_id: int = 0
 
     def copy(self) -> "Contents":
@@ -286,6 +291,9 @@ class Contents:
             dict(self.gateway_states),
             dict(self.erasures),
             dict(self.follow_ups),
+            dict(self.leads),
+            dict(self.cards),
+            dict(self.merged),
             self.last_id,
         )
 
@@ -318,7 +326,9 @@ class TransactionOverError(RuntimeError):
     """A transaction was used after its end, or after a crash."""
 
 
-class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskInMemory):
+class MemoryTransaction(
+    MemoryLeads, MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskInMemory
+):
     """Implements `ports.Transaction` on a copy of the contents."""
 
     def __init__(self, contents: Contents, callers: Iterable[CallerKey], latency: Latency) -> None:
@@ -537,6 +547,7 @@ class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskI
             case _:
                 pass
         if verdict.got_through:
+            self._contacted([caller], at, "the caller has spoken to a person")
             self._stop_follow_ups(caller, Ended.REACHED, at)
             for task in db.tasks.values():
                 if task.caller == caller and task.done_at is None:
@@ -648,6 +659,7 @@ class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskI
         done = [k for k in db.tasks.values() if k.caller == caller and k.done_at is None]
         for task in done:
             db.tasks[task.id] = replace(task, done_at=at, done_why="called back")
+        self._contacted([caller], at, "the team spoke to the caller")
         return CalledBack(tuple(t.id for t in pending), tuple(k.id for k in done))
 
     def _open_bare_task(self, caller: CallerKey, line: str, reason: str, at: float) -> int:
@@ -683,6 +695,7 @@ class MemoryTransaction(MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskI
         db.conversations[text.line, text.caller] = text.at
         if text.kind is TextKind.STAFF:
             db.staff_texts[text.caller] = text.at
+            self._contacted([text.caller], text.at, "a text from the team")
         counted = None if text.counted_parts is None else Counted(text.at, text.counted_parts)
         if counted:
             named = counters_of(text.line, text.caller.business, text.caller.number)

@@ -20,6 +20,7 @@ from textback_ari.store.tables import (
 )
 from textback_ari.store.text import fit
 
+SPOKE: Final = "the team spoke to the caller"
 CALLED_BACK: Final = "called back"
 
 
@@ -81,6 +82,7 @@ class CallingBack(FollowingUp):
         texts = tuple(row.id for row in pending)
         await self._cancel(dict.fromkeys(texts, (Reason.GOT_THROUGH_SINCE, at)))
         await self._end_follow_ups(follow_ups.c.caller_id, {caller_id: (Ended.REACHED, at)})
+        await self._contacted([caller_id], at, SPOKE)
         closed = await self._run(
             update(tasks)
             .where(tasks.c.caller_id == caller_id, tasks.c.done_at.is_(None))

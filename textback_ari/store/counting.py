@@ -28,7 +28,7 @@ from textback_ari.rules.limits import (
     without_text,
 )
 from textback_ari.rules.reasons import Reason
-from textback_ari.store.happening import Happening
+from textback_ari.store.leading import Leading
 from textback_ari.store.session import PENDING
 from textback_ari.store.tables import callers, circuits, counters, messages
 from textback_ari.store.text import REASON, fit
@@ -76,7 +76,7 @@ def _circuit(row: Any) -> Circuit:
     return Circuit(row.opened_at, row.until, row.why, row.probing)
 
 
-class Counting(Happening):
+class Counting(Leading):
     """Counts, circuits, and texts that are given back."""
 
     async def _lock_counts(self) -> None:

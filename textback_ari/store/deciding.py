@@ -64,7 +64,7 @@ class Deciding(Listing):
     async def save(self, decisions: Sequence[Decision]) -> Sequence[Decided]:
         """Store calls, texts, tasks and effects on pending texts, and end the calls' holds.
 
-        At most 32 statements, however many decisions.
+        At most 33 statements, however many decisions.
         """
         if not decisions:
             return ()
@@ -201,6 +201,8 @@ class Deciding(Listing):
         """End the follow-ups of callers who got through, and begin those of texts that wait."""
         reached = {keys[key]: (Ended.REACHED, at) for key, at in todo.reached.items()}
         await self._end_follow_ups(follow_ups.c.caller_id, reached)
+        if reached:
+            await self._contacted(reached, max(todo.reached.values()), GOT_THROUGH)
         starts: dict[int, tuple[FollowUpStart, str, float]] = {}
         rows = {}
         for i, text in todo.texts.items():

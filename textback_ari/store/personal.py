@@ -34,7 +34,8 @@ LINKS: Final[Mapping[str, str]] = {"event_id": "events"}
 """Columns that point to another table without a foreign key."""
 
 OVERWRITTEN: Final[Mapping[str, Mapping[str, Any]]] = {
-    "callers": {"talk": None},
+    "callers": {"talk": None, "card": None},
+    "conversations": {"why_lost": None, "tags": None},
     "calls": {"caller_raw": "", "caller_name": "", "evidence": [], "trace": [], "linkedid": None},
     "messages": {
         "body": "",
@@ -101,7 +102,7 @@ KEPT: Final[Mapping[str, frozenset[str]]] = {
     "receipts": frozenset({"blame", "gateway", "state"}),
     "tasks": frozenset({"business", "done_why", "line"}),
     "events": frozenset({"business", "by", "kind", "line"}),
-    "conversations": frozenset({"campaign", "lead", "line"}),
+    "conversations": frozenset({"assigned", "campaign", "lead", "line"}),
     "consents": frozenset({"how", "line"}),
     "opt_outs": frozenset({"by"}),
     "callbacks": frozenset({"channel_id", "line", "pbx", "trunk"}),

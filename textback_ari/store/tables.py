@@ -56,6 +56,8 @@ callers: Final = Table(
     Column("talk", _JSON),  # what came in from the caller, as `rules.talk.Talk` folds it
     Column("erased_at", Double),  # the number is then a stand-in (`store.personal`)
     Column("erased_by", String),
+    Column("card", _JSON),  # what is known of the person, as `conversations.leads.Card`
+    Column("lead_of", _BIG),  # the caller with whose lead this number was merged
     UniqueConstraint("business", "number"),
 )
 
@@ -70,6 +72,9 @@ conversations: Final = Table(
     Column("created_at", Double, nullable=False),
     Column("active_at", Double, nullable=False),
     Column("campaign", String),  # the line's, as the conversation began
+    Column("why_lost", String),
+    Column("assigned", String),  # who of the team sees to it
+    Column("tags", _JSON),  # [tag, ...]
     UniqueConstraint("line", "caller_id"),
     Index(None, "caller_id"),
     Index(None, "active_at"),

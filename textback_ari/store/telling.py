@@ -4,6 +4,7 @@ from typing import Final
 
 from sqlalchemy import func, select
 
+from textback_ari.messages.kinds import Kind
 from textback_ari.messages.states import waiting
 from textback_ari.ports import NewText
 from textback_ari.rules.limits import Load, counters_of, with_text
@@ -62,4 +63,6 @@ class Telling(Resending, Counting):
         )
         if text.again_of is not None:
             await self._close_task_of(text.again_of, text.at)
+        if text.kind is Kind.STAFF:
+            await self._contacted([caller_id], text.at, "a text from the team")
         return int(stored.scalar_one())
