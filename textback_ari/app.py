@@ -26,6 +26,7 @@ from textback_ari.gateways.http import HttpGateway, HttpSettings, Webhooks
 from textback_ari.gateways.http.hooks import PART as WEBHOOKS
 from textback_ari.gateways.sip_message import SipMessageGateway, SipMessageSettings
 from textback_ari.gateways.smpp import SmppGateway, SmppSettings
+from textback_ari.messages.reaching import DEFAULT_UNREACHED, Unreached
 from textback_ari.notify import MailNotifier, WebhookNotifier
 from textback_ari.ports import (
     CallbackPhone,
@@ -47,7 +48,7 @@ from textback_ari.store.engine import open_store
 from textback_ari.systemd import ServiceManager
 from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.circuits import CircuitWatch
-from textback_ari.workflow.dispatch import Dispatcher
+from textback_ari.workflow.dispatch import Dispatcher, DispatchSettings
 from textback_ari.workflow.follow_ups import Follower
 from textback_ari.workflow.gateway_health import GatewayHealth
 from textback_ari.workflow.line_changes import LineKeeper, Outdated, ReadLines
@@ -135,6 +136,7 @@ class App:
         team: Team | None = None,
         notifiers: Mapping[Channel, Notifier] | None = None,
         notices: NoticeSettings | None = None,
+        unreached: Unreached = DEFAULT_UNREACHED,
     ) -> None:
         """Join the parts; without gateways nothing can leave, without `phones` nobody is called.
 
@@ -167,7 +169,13 @@ class App:
         board = Board(parts, changed=self._wake, noted=self._parts_watch.health_changed)
         self._health = GatewayHealth(store, board, time.now, self._gateways)
         self._dispatcher = Dispatcher(
-            store, time, directory, self._gateways, owner, heard=self._health.heard
+            store,
+            time,
+            directory,
+            self._gateways,
+            owner,
+            DispatchSettings(unreached=unreached),
+            heard=self._health.heard,
         )
         self._keeper = LineKeeper(store, directory, read_lines or _as_given(directory), outdated)
         lamps = {pbx.name: pbx for pbx in self._pbxes if isinstance(pbx, Lamps)}
@@ -187,6 +195,7 @@ class App:
             self._health,
             scheduled=self._dispatcher.wake,
             happened=self._notices.wake,
+            unreached=unreached,
         )
         self._circuits = CircuitWatch(store, board)
         self._callbacks = CallbackDesk(
@@ -356,6 +365,7 @@ def join(
         read_lines=lines.read,
         outdated=lines.outdated,
         webhooks=webhooks if settings.webhooks and not dry_run else None,
+        unreached=settings.unreached,
         phones=() if dry_run else [AriPhone(pbx) for pbx in settings.pbxes],
         team=None if dry_run else settings.telling.team,
         notifiers={} if dry_run else make_notifiers(settings, clock),

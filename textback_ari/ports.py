@@ -25,6 +25,7 @@ from textback_ari.conversations.spreading import NewNotice
 from textback_ari.conversations.stories import Story
 from textback_ari.conversations.team import Channel, Way
 from textback_ari.messages.kinds import Kind
+from textback_ari.messages.reaching import DEFAULT_UNREACHED, Unreached
 from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import Blame, PartResult, ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
@@ -618,6 +619,8 @@ class Submitted:
     """All that it has had so far; `None`: as before."""
     sender: str | None = None
     """Whom it came from by this gateway; `None`: as before."""
+    unreached: Unreached = DEFAULT_UNREACHED
+    """What a row of texts that did not arrive makes of a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1291,12 +1294,16 @@ class Transaction(Protocol):
         """
         ...
 
-    async def record_receipt(self, receipt: Receipt) -> int | None:
+    async def record_receipt(
+        self, receipt: Receipt, unreached: Unreached = DEFAULT_UNREACHED
+    ) -> int | None:
         """Store a receipt and fold it into its text; returns that text's id, `None` if unknown.
 
         Found by its id, then by its other spelling. A receipt that is found by neither and tells
         the phone belongs to the one text to that phone by this gateway that is in doubt, where
         there is one only and none is being sent. Its blame is taken as a refusal's.
+
+        `unreached`: when texts that do not arrive make a number one that takes none.
         """
         ...
 

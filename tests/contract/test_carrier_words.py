@@ -9,6 +9,7 @@ from tests.fakes.store_steps import (
     ANNE,
     CARRIER,
     DELAY,
+    LINE,
     T0,
     claim,
     decision,
@@ -21,6 +22,7 @@ from tests.fakes.store_steps import (
     submitted,
     text,
 )
+from textback_ari.messages.reaching import Unreached
 from textback_ari.messages.states import (
     NOT_TEXTABLE_FOR,
     Accepted,
@@ -30,8 +32,8 @@ from textback_ari.messages.states import (
     Refused,
     State,
 )
-from textback_ari.ports import Receipt, Store
-from textback_ari.private import Body, Number
+from textback_ari.ports import Inbound, InboundText, Receipt, Store
+from textback_ari.private import Body, Number, RawNumber
 
 ANSWERED_AT = T0 + DELAY + 0.5
 STRANGER = Number("+12015550199")
@@ -209,3 +211,41 @@ async def test_text_that_did_not_arrive_gives_a_task(
         await hear(store, "a1", state, at=T0 + at)
     (task,) = await store_backend.tasks()
     assert task.reason == "the text did not arrive"
+
+
+async def lose(
+    store: Store, day: int, state: ReceiptState = ReceiptState.UNDELIVERED, *, early: bool = False
+) -> None:
+    """Send Anne a text on a day and let the carrier say what became of it."""
+    at = T0 + day * 86_400.0
+    await save(store, decision(f"c{day}", text(due=at), at=at))
+    (due,) = await claim(store, at)
+    told = Receipt("carrier", f"id-{day}", state, None, at + 5.0)
+    if early:
+        await hear(store, told.carrier_id, state, at=told.at)
+    taken = submitted(due.message_id, State.SENT, {0: Accepted(told.carrier_id)}, at=at + 0.5)
+    await record(store, replace(taken, unreached=Unreached(3, 1_000.0)))
+    if not early:
+        async with store.transaction() as tx:
+            await tx.record_receipt(told, Unreached(3, 1_000.0))
+
+
+@pytest.mark.parametrize("early", [False, True])
+async def test_a_row_of_lost_texts_makes_a_number_not_textable(
+    store_backend: Backend, early: bool
+) -> None:
+    """On the third day in a row it counts as one that takes no texts; a text from it ends that."""
+    store = store_backend.store
+    await lose(store, 0, ReceiptState.DELIVERED)
+    await lose(store, 1)
+    await lose(store, 2, ReceiptState.EXPIRED)
+    assert (await facts_of(store)).not_textable_until is None
+    await lose(store, 3, early=early)
+    said_at = T0 + 3 * 86_400.0 + (0.5 if early else 5.0)
+    assert (await facts_of(store)).not_textable_until == said_at + 1_000.0
+    heard = InboundText("carrier", RawNumber("+12015550123"), LINE, Body("hello"), said_at + 10.0)
+    async with store.transaction([ANNE]) as tx:
+        await tx.record_inbound(Inbound(heard, ANNE, LINE))
+    assert (await facts_of(store)).not_textable_until is None
+    await lose(store, 4)
+    assert (await facts_of(store)).not_textable_until is None

@@ -38,6 +38,12 @@ from textback_ari.conversations.happenings import circuit_event
 from textback_ari.conversations.leads import Card, Lead
 from textback_ari.messages.kinds import ANSWERS
 from textback_ari.messages.kinds import Kind as TextKind
+from textback_ari.messages.reaching import (
+    DEFAULT_UNREACHED,
+    LOOKED_BACK,
+    Unreached,
+    is_unreached,
+)
 from textback_ari.messages.routing import Setback, in_words, refusals
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import (
@@ -903,6 +909,8 @@ class MemoryTransaction(
         elif text.state in LOST:
             self._open_task_about(text, _because(NOT_ARRIVED, text.error()), submitted.at)
         db.texts[text.id] = text
+        if text.state in LOST:
+            self._note_unreached(text.caller, submitted.unreached, submitted.at)
         self._count_answer(text, submitted)
         return True
 
@@ -922,25 +930,27 @@ class MemoryTransaction(
             )
             self._set_loads({counter: after}, submitted.at)
 
-    async def record_receipt(self, receipt: Receipt) -> int | None:
+    async def record_receipt(
+        self, receipt: Receipt, unreached: Unreached = DEFAULT_UNREACHED
+    ) -> int | None:
         """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
         db = await self._begin()
         db.receipts.append(receipt)
         for text in reversed(db.texts.values()):
             for index, part in text.parts.items():
                 if _is_of(receipt, part):
-                    self._hear(text, index, receipt)
+                    self._hear(text, index, receipt, unreached)
                     return text.id
         for text in self._doubted(receipt):
             for index, part in text.parts.items():
                 if isinstance(part.result, InDoubt):
                     taken = replace(part, result=Accepted(receipt.carrier_id))
                     known = replace(text, parts={**text.parts, index: taken})
-                    self._hear(known, index, receipt)
+                    self._hear(known, index, receipt, unreached)
                     return text.id
         return None
 
-    def _hear(self, text: StoredText, index: int, receipt: Receipt) -> None:
+    def _hear(self, text: StoredText, index: int, receipt: Receipt, unreached: Unreached) -> None:
         db = self.contents
         self._note_blame(text.caller, receipt.blame, receipt.at)
         part = text.parts[index].hear(receipt)
@@ -952,6 +962,18 @@ class MemoryTransaction(
             self._close_task_about(text, receipt.at)
         if heard.state is not text.state and heard.state in LOST:
             self._open_task_about(heard, _because(NOT_ARRIVED, heard.error()), receipt.at)
+            self._note_unreached(text.caller, unreached, receipt.at)
+
+    def _note_unreached(self, caller: CallerKey, unreached: Unreached, at: float) -> None:
+        db = self.contents
+        texts = [
+            (text.state, text.texted_at)
+            for text in sorted(db.texts.values(), key=lambda t: (t.texted_at or 0.0, t.id))
+            if text.caller == caller and text.texted_at is not None
+        ]
+        heard_at = db.talks.get(caller, Talk()).heard_at
+        if is_unreached(unreached, texts[::-1][:LOOKED_BACK], heard_at):
+            db.untextable_until[caller] = at + unreached.lasts
 
     def _doubted(self, receipt: Receipt) -> list[StoredText]:
         """Return the one text that a receipt without a known id can mean, its parts filled up."""
@@ -1025,6 +1047,7 @@ class MemoryTransaction(
                 return Heard(known.id, fresh=False)
         if inbound.caller:
             facts = self._facts(inbound.caller)
+            db.untextable_until.pop(inbound.caller, None)
             db.talks[inbound.caller] = hear(facts.talk, new.body, new.at, facts.last_text_at)
         if inbound.caller and inbound.line:
             db.conversations[inbound.line, inbound.caller] = new.at

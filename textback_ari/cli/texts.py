@@ -63,7 +63,7 @@ def _show(line: LinePolicy, found: Sequence[Preview], out: Console) -> None:
     if any(each.first != each.text for each in found):
         out.print(shown("In italics: added to the first text to a number.", "dim"))
     if not line.answerable:
-        said = f"Nobody can answer {printable(line.sender)}: no opt-out line is added."
+        said = f"Nobody can answer {printable(line.senders_in_use[0])}: no opt-out line is added."
         out.print(shown(said, "dim"))
     out.print()
 

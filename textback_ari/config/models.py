@@ -106,6 +106,17 @@ class AmiTable(Table):
     )
 
 
+class UndeliveredTable(Table):
+    """`[undelivered]`."""
+
+    days: int = Field(
+        default=3, ge=0, le=30, description="days of texts that did not arrive before none follow"
+    )
+    none_for: Cooldown = Field(
+        default=written("180d"), description="for how long the number then gets no texts"
+    )
+
+
 class PbxTable(Table):
     """`[[pbx]]`."""
 
@@ -394,6 +405,9 @@ class ConfigFile(Table):
     )
     webhooks: WebhooksTable | None = Field(
         default=None, description="where HTTP providers tell replies and statuses"
+    )
+    undelivered: UndeliveredTable = Field(
+        default=UndeliveredTable(), description="what becomes of numbers that no text reaches"
     )
     routes: list[RouteTable] = Field(
         default=[], max_length=500, description="gateways by destination, for all lines"

@@ -36,6 +36,7 @@ from textback_ari.config.secrets import (
 from textback_ari.config.team import TeamReader, TeamSettings
 from textback_ari.gateways.http import WebhookSettings
 from textback_ari.gateways.http.hooks import PART
+from textback_ari.messages.reaching import Unreached
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store import StoreSettings
@@ -60,6 +61,8 @@ class Settings:
     pbxes: tuple[PbxSettings, ...]
     gateways: tuple[GatewaySettings, ...]
     webhooks: WebhookSettings | None
+    unreached: Unreached
+    """When texts that do not arrive make a number one that takes none."""
     lines: tuple[LinePolicy, ...]
     """As the file has them, without what their owners changed since: see `book`."""
     book: LineBook
@@ -143,6 +146,7 @@ class _Reader:
                 if (gateway := self._gateway(name, table))
             ),
             webhooks=self._webhooks(),
+            unreached=Unreached(content.undelivered.days, content.undelivered.none_for),
             lines=lines,
             book=LineBook(
                 self._data["lines"],

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, func, select, update
 
+from textback_ari.messages.reaching import LOOKED_BACK, Unreached, is_unreached
 from textback_ari.messages.states import (
     NOT_TEXTABLE_FOR,
     Accepted,
@@ -19,7 +20,7 @@ from textback_ari.messages.states import (
     fold_receipts,
 )
 from textback_ari.store.listing import Listing
-from textback_ari.store.tables import callers, message_parts
+from textback_ari.store.tables import callers, message_parts, messages
 
 NOT_ARRIVED: Final = "the text did not arrive"
 LOST: Final = frozenset({State.UNDELIVERED, State.EXPIRED})
@@ -97,6 +98,29 @@ class CarrierWords(Listing):
                 await self._log_opt_out(
                     caller_id, opted_out=True, at=at, by=_CARRIER, why=_TOLD_CARRIER
                 )
+
+    async def _note_unreached(self, caller_id: int, unreached: Unreached, at: float) -> None:
+        """Look whether a caller of whom a text has just not arrived gets any texts at all."""
+        talk = (
+            await self._run(select(callers.c.talk).where(callers.c.id == caller_id))
+        ).scalar() or {}
+        found = await self._run(
+            select(messages.c.state, messages.c.texted_at)
+            .where(
+                messages.c.caller_id == caller_id,
+                messages.c.direction == "out",
+                messages.c.texted_at.is_not(None),
+            )
+            .order_by(messages.c.texted_at.desc(), messages.c.id.desc())
+            .limit(LOOKED_BACK)
+        )
+        texts = [(State(row.state), float(row.texted_at)) for row in found]
+        if is_unreached(unreached, texts, talk.get("heard_at")):
+            await self._run(
+                update(callers)
+                .where(callers.c.id == caller_id)
+                .values(untextable_until=at + unreached.lasts)
+            )
 
     async def _parts(self, message_id: int) -> list[Part]:
         found = await self._run(

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from sqlalchemy import case, or_, select, update
 
+from textback_ari.messages.reaching import DEFAULT_UNREACHED, Unreached
 from textback_ari.messages.segments import segment
 from textback_ari.messages.states import Accepted, InDoubt, State
 from textback_ari.ports import Receipt
@@ -28,7 +29,9 @@ _DOUBT_LIFE: Final = 7 * 86_400.0
 class Receiving(CarrierWords):
     """Receipts."""
 
-    async def record_receipt(self, receipt: Receipt) -> int | None:
+    async def record_receipt(
+        self, receipt: Receipt, unreached: Unreached = DEFAULT_UNREACHED
+    ) -> int | None:
         """Store a receipt and fold it into its text; returns that text's id, `None` if unknown."""
         await self._lock_carrier_words()
         error = fit_or_none(receipt.error)
@@ -49,6 +52,13 @@ class Receiving(CarrierWords):
             return None
         if receipt.blame is not None:
             await self._note_blames(part.caller_id, {receipt.blame}, receipt.at)
+        if self._postgresql:
+            # Before the text's row: what its loss says of the number is kept with the caller.
+            await self._run(
+                select(callers.c.id)
+                .where(callers.c.id == part.caller_id)
+                .with_for_update(key_share=True)
+            )
         about = (
             await self._run(
                 select(*ABOUT, messages.c.state)
@@ -82,6 +92,7 @@ class Receiving(CarrierWords):
             )
         if state is not before and state in LOST:
             await self._open_tasks([about], [because(NOT_ARRIVED, error_of(parts))], receipt.at)
+            await self._note_unreached(part.caller_id, unreached, receipt.at)
         return int(part.message_id)
 
     async def _named(self, receipt: Receipt) -> Any:

@@ -141,6 +141,8 @@ class Recording(CarrierWords, Delivering, FollowingUp):
         )
         if task:
             await self._open_tasks([row], [task], at)
+        if state in LOST:
+            await self._note_unreached(row.caller_id, submitted.unreached, at)
         unsent = state is State.CANCELLED and sent_at is None
         await self._count_answer(row, submitted, unsent=unsent)
         return True
@@ -319,7 +321,8 @@ class Recording(CarrierWords, Delivering, FollowingUp):
         await self._run(
             update(callers)
             .where(callers.c.id == self._id_of(inbound.caller))
-            .values(talk=asdict(heard))
+            # Whoever texts has a phone that takes texts, whatever was thought of the number.
+            .values(talk=asdict(heard), untextable_until=None)
         )
 
     async def _inbound(self, row: Mapping[str, Any]) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import structlog
 
+from textback_ari.messages.reaching import DEFAULT_UNREACHED, Unreached
 from textback_ari.messages.routing import Routed, Setback, choose, route
 from textback_ari.messages.states import InDoubt, PartResult, State
 from textback_ari.ports import (
@@ -56,6 +57,8 @@ class DispatchSettings:
     submit_grace: float = 60.0
     """How long after `give_up_at` a gateway's answer is waited for; gateways have limits of
     their own, this one is for a gateway with a bug."""
+    unreached: Unreached = DEFAULT_UNREACHED
+    """When texts that do not arrive make a number one that takes none."""
 
 
 class Dispatcher:
@@ -284,6 +287,7 @@ class Dispatcher:
             gateways=routed.gateways,
             setbacks=routed.setbacks,
             sender=self._sender(due, gateway),
+            unreached=self._settings.unreached,
         )
         self._heard(submitted)
         kept = await self._record(submitted, stepped)

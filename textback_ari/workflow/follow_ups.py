@@ -162,7 +162,7 @@ class Follower:
             caller=due.caller,
             line=due.line,
             kind=Kind.FOLLOW_UP,
-            sender=policy.sender or policy.number.e164,
+            sender=policy.own_sender,
             body=wording.body,
             gateways=policy.gateways_to(due.caller.number),
             at=now,

@@ -41,7 +41,7 @@ class PhoneNotifier:
             return Answer(Fate.REFUSED, "the line that it is about is not configured any more")
         ready = [
             gateway
-            for name in line.gateways
+            for name in line.gateways_to(Number(notice.target))
             if (gateway := self._gateways.get(name)) and gateway.health().ready
         ]
         if not ready:
@@ -51,7 +51,7 @@ class PhoneNotifier:
             # Texts to callers have positive ids: a gateway must not take one for the other.
             message_id=-notice.number,
             to=Number(notice.target),
-            sender=line.sender or line.number.e164,
+            sender=line.sender_by(gateway.name, line.own_sender),
             body=notice.body,
             reference=notice.number % 256,
             valid_until=self._clock.now() + VALID_FOR,

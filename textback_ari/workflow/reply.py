@@ -7,6 +7,7 @@ from dataclasses import replace
 import structlog
 
 from textback_ari.conversations.keywords import Intent, read
+from textback_ari.messages.reaching import DEFAULT_UNREACHED, Unreached
 from textback_ari.ports import (
     CallerKey,
     Delivery,
@@ -45,13 +46,16 @@ class Mailroom:
         *,
         scheduled: Callable[[], None],
         happened: Callable[[], None] = _nobody_is_told,
+        unreached: Unreached = DEFAULT_UNREACHED,
         reached: Reached = pass_by,
     ) -> None:
         """Make a mailroom.
 
         `scheduled` is called when an answer has been written, `happened` after each commit that the
-        team may hear of.
+        team may hear of. `unreached`: when texts that do not arrive make a number one that takes
+        none.
         """
+        self._unreached = unreached
         self._store = store
         self._lines = lines
         self._board = board
@@ -62,7 +66,7 @@ class Mailroom:
     async def receipt(self, receipt: Receipt) -> None:
         """Store a receipt and fold it into its text."""
         async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
-            message = await tx.record_receipt(receipt)
+            message = await tx.record_receipt(receipt, self._unreached)
         self._reached(CrashPoint.RECEIPT_STORED)
         self._happened()
         log.info(
@@ -90,7 +94,8 @@ class Mailroom:
             self._store.transaction([caller] if caller else others) as tx,
         ):
             if caller and len(lines) > 1:
-                inbound = replace(inbound, line=await self._line_of(tx, caller, text.to, lines))
+                line = await self._line_of(tx, caller, text.to, lines)
+                inbound = replace(inbound, line=line.number.e164, campaign=line.campaign)
             heard = await tx.record_inbound(inbound)
             answered = heard.fresh and await self._answer(tx, inbound, others, heard.message_id)
         self._reached(CrashPoint.REPLY_STORED)
@@ -127,7 +132,7 @@ class Mailroom:
 
     async def _line_of(
         self, tx: Transaction, caller: CallerKey, to: str, lines: Sequence[LinePolicy]
-    ) -> str:
+    ) -> LinePolicy:
         """Return which of the lines that share a number a caller answers: the last that wrote."""
         names = [line.number.e164 for line in lines]
         senders = {
@@ -136,7 +141,8 @@ class Mailroom:
             for sender in line.senders_in_use
             if self._lines.texted(sender) == self._lines.texted(to)
         }
-        return await tx.line_that_texted(caller, names, senders) or names[0]
+        last = await tx.line_that_texted(caller, names, senders)
+        return next((line for line in lines if line.number.e164 == last), lines[0])
 
     async def inbound_part(self, part: InboundPart) -> bool:
         """Store a part of a long text; `False` where it is the carrier's repetition of another."""

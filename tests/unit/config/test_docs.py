@@ -30,6 +30,7 @@ from textback_ari.config.models import (
     LogTable,
     PbxTable,
     StoreTable,
+    UndeliveredTable,
     WebhooksTable,
 )
 from textback_ari.config.routing import RouteTable
@@ -47,6 +48,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "[store]": StoreTable,
     "[log]": LogTable,
     "[caps]": CapsTable,
+    "[undelivered]": UndeliveredTable,
     "[[pbx]]": PbxTable,
     "[pbx.ami]": AmiTable,
     "[gateways.NAME]": SmppTable,

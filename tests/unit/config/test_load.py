@@ -178,7 +178,7 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         "[web]\n[[pbx]]",
         (
             "web: there is no such setting; allowed are caps, email, gateways, lines, log, notify, "
-            "pbx, routes, store, team, webhooks"
+            "pbx, routes, store, team, undelivered, webhooks"
         ),
     ),
     "no line": (
