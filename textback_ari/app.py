@@ -58,6 +58,7 @@ from textback_ari.workflow.notify_phone import PhoneNotifier
 from textback_ari.workflow.parts_down import PartsWatch
 from textback_ari.workflow.pause_switch import PauseSwitches
 from textback_ari.workflow.reply import Mailroom
+from textback_ari.workflow.retention import Retention
 from textback_ari.workflow.timekeeping import Timekeeper
 
 log = structlog.get_logger(__name__)
@@ -437,4 +438,6 @@ async def serve(settings: Settings, load: Callable[[], Settings], *, dry_run: bo
         for signal_number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(signal_number, stop)
         loop.add_signal_handler(signal.SIGHUP, reloader.ask)
-        await app.run({"settings": reloader.run, "service manager": manager.watch})
+        retention = Retention(store, SteadyClock().now, settings.retention)
+        companions = {"retention": retention.run}
+        await app.run(companions | {"settings": reloader.run, "service manager": manager.watch})

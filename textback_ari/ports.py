@@ -905,6 +905,23 @@ class Mentions:
     """Other calls in whose evidence it stands."""
 
 
+class Kept(StrEnum):
+    """What is kept for a time only, each kind for its own."""
+
+    EVIDENCE = "evidence"
+    """What was seen of a call, step by step."""
+    NAMES = "names"
+    """Callers' names as trunks told them."""
+    TEXTS = "texts"
+    """What texts say, in and out."""
+    RECEIPTS = "receipts"
+    """Carriers' words on texts, one by one."""
+    NUMBERS = "numbers"
+    """Numbers that nobody has heard of for so long: erased."""
+    UNKNOWN_CALLERS = "unknown_callers"
+    """The numbers of calls that belong to no caller: withheld, or to no line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Erased:
     """What an erasure did."""
@@ -1409,6 +1426,25 @@ class Transaction(Protocol):
         Its pending texts are cancelled (`erased`), calls and texts stay as counts. Where it had
         opted out, or this very number was blocked, whoever locks it anew finds it opted out.
         """
+        ...
+
+    async def prune(self, kind: Kept, before: float, now: float, limit: int) -> int:
+        """Remove what the next `limit` rows of a kind say, as far as they are older than `before`.
+
+        Rows stay, but for receipts. Not for `NUMBERS`. Returns: how many rows it went through;
+        fewer than `limit`: nothing more is old enough.
+        """
+        ...
+
+    async def idle_numbers(self, before: float, limit: int) -> tuple[Sequence[CallerKey], bool]:
+        """Return which of the next callers nobody has heard of since, and whether these were all.
+
+        Known contacts are never idle.
+        """
+        ...
+
+    async def erase_idle(self, caller: CallerKey, before: float, now: float) -> bool:
+        """Erase a locked caller's number if it is idle still for every business; else `False`."""
         ...
 
     # owners

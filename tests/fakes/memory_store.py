@@ -28,6 +28,7 @@ from tests.fakes.memory_erasing import callers_of, forget, keep_opt_outs
 from tests.fakes.memory_follow_ups import MemoryFollowUps, StoredFollowUp
 from tests.fakes.memory_leads import MemoryLeads
 from tests.fakes.memory_notices import NoticesInMemory, Outbox
+from tests.fakes.memory_retention import is_idle, prune
 from textback_ari.calls.call import FinishedCall, Gap
 from textback_ari.calls.outcome import Kind
 from textback_ari.conversations.answers import Lately
@@ -78,6 +79,7 @@ from textback_ari.ports import (
     Hold,
     Inbound,
     InboundPart,
+    Kept,
     KnownText,
     LineChange,
     Mentions,
@@ -255,6 +257,8 @@ class Contents:
     desk: Desk = field(default_factory=Desk)
     gateway_states: dict[str, GatewayState] = field(default_factory=dict)
     erasures: dict[tuple[str, Number], float] = field(default_factory=dict)
+    pruned: dict[Kept, int] = field(default_factory=dict)
+    pruned_receipts: set[int] = field(default_factory=set)
     follow_ups: dict[int, StoredFollowUp] = field(default_factory=dict)
     leads: dict[tuple[str, CallerKey], Lead] = field(default_factory=dict)
     cards: dict[CallerKey, Card] = field(default_factory=dict)
@@ -296,6 +300,8 @@ class Contents:
             self.desk.copy(),
             dict(self.gateway_states),
             dict(self.erasures),
+            dict(self.pruned),
+            set(self.pruned_receipts),
             dict(self.follow_ups),
             dict(self.leads),
             dict(self.cards),
@@ -1219,6 +1225,26 @@ class MemoryTransaction(
         kept = keep_opt_outs(db, number, at)
         forget(db, number, mentions, at)
         return Erased(tuple(text.id for text in pending), kept, tuple(sorted(lists)))
+
+    async def prune(self, kind: Kept, before: float, now: float, limit: int) -> int:
+        """Remove what the next rows of a kind say that are old enough; returns how many."""
+        return prune(await self._begin(), kind, before, now, limit)
+
+    async def idle_numbers(self, before: float, limit: int) -> tuple[Sequence[CallerKey], bool]:
+        """Return all callers that are idle: memory is small."""
+        db = await self._begin()
+        return [each for each in sorted(db.callers) if is_idle(db, each, before)], True
+
+    async def erase_idle(self, caller: CallerKey, before: float, now: float) -> bool:
+        """Erase a locked caller's number if nobody has heard of it since; returns whether so."""
+        db = await self._begin(caller)
+        known = callers_of(db, caller.number)
+        if not known or not all(
+            each in self._locked and is_idle(db, each, before) for each in known
+        ):
+            return False
+        await self.erase(caller.number, Mentions(), now, "retention")
+        return True
 
     # --- switches on telephones -----------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from textback_ari.ports import CallerKey, Erased
 from textback_ari.private import Number
 from textback_ari.store.engine import checkpoint, open_store, open_store_beside
 from textback_ari.store.session import CallerNotLockedError
+from textback_ari.workflow.retention import Retention
 
 _TRIES = 3
 
@@ -72,3 +73,20 @@ def told(number: Number, erased: Erased, *, clean: bool) -> Iterator[str]:
             "the database was being read: its write-ahead log may hold the number until the "
             "program has written some more"
         )
+
+
+async def prune(settings: Settings, *, dry_run: bool) -> dict[str, int]:
+    """Remove what is too old, or only look; returns how many rows that are, by kind.
+
+    A number counts as one row.
+    """
+    async with open_store_beside(settings.store) as store:
+        retention = Retention(store, time.time, settings.retention)
+        async with store.queries() as queries:
+            found = {
+                str(kind): await queries.prunable(kind, time.time() - period)
+                for kind, period in retention.periods.items()
+            }
+        while not dry_run and not retention.rests:
+            await retention.look()
+    return found

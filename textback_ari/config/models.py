@@ -16,6 +16,7 @@ from textback_ari.config.spam import SpamTable
 from textback_ari.config.table import Table, written
 from textback_ari.config.team import EmailTable, MemberTable, NotifyTable
 from textback_ari.config.values import (
+    Age,
     Callback,
     CauseName,
     Cooldown,
@@ -33,6 +34,8 @@ from textback_ari.config.values import (
     Keywords,
     LineLanguage,
     LineNumber,
+    LongAge,
+    LongestAge,
     Moment,
     Name,
     OpeningHours,
@@ -161,6 +164,20 @@ class SpanTable(Table):
     starts: Moment | None = Field(default=None, description="when it begins")
     ends: Moment | None = Field(default=None, description="when it ends")
     why: Words | None = Field(default=None, description="what for, in a few words")
+
+
+class RetentionTable(Table):
+    """`[retention]`."""
+
+    evidence: Age = Field(
+        default=written("30d"), description="how long what was seen of a call is kept"
+    )
+    receipts: Age = Field(default=written("90d"), description="the same for carriers' receipts")
+    names: Age = Field(default=written("365d"), description="the same for callers' names")
+    texts: LongAge = Field(default=written("365d"), description="the same for what texts say")
+    numbers: LongestAge = Field(
+        default=written("1825d"), description="how long a number is kept that nobody hears of"
+    )
 
 
 class CapsTable(Table):
@@ -398,6 +415,7 @@ class ConfigFile(Table):
 
     store: StoreTable = Field(default=StoreTable(), description="the database")
     log: LogTable = Field(default=LogTable(), description="the log")
+    retention: RetentionTable = Field(default=RetentionTable(), description="how long what is kept")
     caps: CapsTable = Field(default=CapsTable(), description="the most that is texted in all")
     pbx: list[PbxTable] = Field(min_length=1, description="the PBXes to watch, each as [[pbx]]")
     gateways: dict[Name, GatewayTable] = Field(

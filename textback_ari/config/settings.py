@@ -37,6 +37,7 @@ from textback_ari.config.team import TeamReader, TeamSettings
 from textback_ari.gateways.http import WebhookSettings
 from textback_ari.gateways.http.hooks import PART
 from textback_ari.messages.reaching import Unreached
+from textback_ari.ports import Kept
 from textback_ari.rules.lines import AmbiguousLinesError, Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.store import StoreSettings
@@ -58,6 +59,8 @@ class Settings:
     file: Path
     store: StoreSettings
     log: LogSettings
+    retention: Mapping[Kept, float]
+    """Seconds for which each kind of data is kept; what is not named, for ever."""
     pbxes: tuple[PbxSettings, ...]
     gateways: tuple[GatewaySettings, ...]
     webhooks: WebhookSettings | None
@@ -139,6 +142,7 @@ class _Reader:
             file=file,
             store=self._store(content.store),
             log=LogSettings(content.log.format, content.log.level, content.log.show_numbers),
+            retention={Kept(kind): age for kind, age in content.retention if age is not None},
             pbxes=tuple(self._pbx(index, table) for index, table in enumerate(content.pbx)),
             gateways=tuple(
                 gateway

@@ -91,6 +91,22 @@ def duration(least: str, most: str) -> Callable[[object], float]:
     return read
 
 
+def _age(least: str) -> Callable[[object], float | None]:
+    """Return a reader of how long something is kept, from `least` on; `None`: for ever."""
+
+    def read(value: object) -> float | None:
+        if value == "never":
+            return None
+        kept = seconds(value)
+        if not seconds(least) <= kept <= seconds("36500d"):
+            raise ValueError(
+                f'{shown(value)} is out of range; allowed are {least} to 36500d, "never"'
+            )
+        return kept
+
+    return read
+
+
 def _name(value: object) -> str:
     name = text(value)
     if not _NAME.fullmatch(name):
@@ -383,6 +399,9 @@ Patience = Annotated[float, PlainValidator(duration("10s", "1h"))]
 Digest = Annotated[float, PlainValidator(duration("0s", "24h"))]
 Keeping = Annotated[float, PlainValidator(duration("1d", "3650d"))]
 Callback = Annotated[float, PlainValidator(duration("1m", "24h"))]
+Age = Annotated[float | None, PlainValidator(_age("1d"))]
+LongAge = Annotated[float | None, PlainValidator(_age("30d"))]
+LongestAge = Annotated[float | None, PlainValidator(_age("400d"))]
 Cooldown = Annotated[float, PlainValidator(duration("0s", "366d"))]
 FollowUpAfter = Annotated[float, PlainValidator(duration("1m", "30d"))]
 Zone = Annotated[ZoneInfo, PlainValidator(_zone)]

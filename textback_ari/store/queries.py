@@ -17,6 +17,7 @@ from textback_ari.store.exporting import Exporting
 from textback_ari.store.gateway_states import GatewayStates
 from textback_ari.store.listing import Listing
 from textback_ari.store.owning import Owning
+from textback_ari.store.pruning import Marks
 from textback_ari.store.resending import Resending
 from textback_ari.store.setbacks import setbacks_of
 from textback_ari.store.tables import (
@@ -173,7 +174,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning, Listing, Resending, GatewayStates, Exporting):
+class Queries(Owning, Listing, Resending, GatewayStates, Exporting, Marks):
     """Questions to the store, on one connection."""
 
     async def recent_calls(

@@ -146,3 +146,22 @@ def test_an_unknown_number_can_be_erased(
     assert commands.run("privacy", "erase", "+12015550199", "--yes", "--json") == 0
     assert json.loads(capsys.readouterr().out)["rows"] == {}
     assert commands.run("privacy", "erase", "Anne", "--yes") == 2
+
+
+def test_what_is_too_old_goes(commands: Commands, capsys: pytest.CaptureFixture[str]) -> None:
+    """A dry run tells how much would go and changes nothing; without it, it goes."""
+    settings = '[retention]\nevidence = "1d"\ntexts = "never"\nnumbers = "400d"\n\n'
+    commands.config.write_text(settings + commands.config.read_text())
+    before = _tables(commands, capsys)
+    assert commands.run("privacy", "prune", "--dry-run", "--json") == 0
+    would = json.loads(capsys.readouterr().out)
+    assert would["evidence"] == 4
+    assert "texts" not in would
+    assert _tables(commands, capsys) == before
+    assert commands.run("privacy", "prune") == 0
+    assert "evidence: 4 removed" in capsys.readouterr().out
+    after = _tables(commands, capsys)
+    assert all(call["evidence"] == [] for call in after["calls"])
+    assert [text["body"] for text in after["messages"]] == [
+        text["body"] for text in before["messages"]
+    ]

@@ -29,6 +29,7 @@ from textback_ari.config.models import (
     LineTable,
     LogTable,
     PbxTable,
+    RetentionTable,
     StoreTable,
     UndeliveredTable,
     WebhooksTable,
@@ -47,6 +48,7 @@ TEXTS = (DOCS / "texts.md").read_text()
 SECTIONS: dict[str, type[BaseModel]] = {
     "[store]": StoreTable,
     "[log]": LogTable,
+    "[retention]": RetentionTable,
     "[caps]": CapsTable,
     "[undelivered]": UndeliveredTable,
     "[[pbx]]": PbxTable,

@@ -178,7 +178,7 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         "[web]\n[[pbx]]",
         (
             "web: there is no such setting; allowed are caps, email, gateways, lines, log, notify, "
-            "pbx, routes, store, team, undelivered, webhooks"
+            "pbx, retention, routes, store, team, undelivered, webhooks"
         ),
     ),
     "no line": (
@@ -362,6 +362,11 @@ ONE_PROBLEM: dict[str, tuple[str, str, str]] = {
         '"40s"',
         '"3m"',
         (f'{NUMBER}.delay: "3m" is out of range; allowed are 0s to 2m'),
+    ),
+    "texts kept for too short": (
+        "[[pbx]]",
+        '[retention]\ntexts = "1d"\n[[pbx]]',
+        'retention.texts: "1d" is out of range; allowed are 30d to 36500d, "never"',
     ),
     "give up before the delay": (
         '"40s"',

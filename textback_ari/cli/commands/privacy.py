@@ -73,3 +73,25 @@ def privacy_erase(
         return
     for line in told(read, erased, clean=clean):
         typer.echo(line)
+
+
+@privacy.command(name="prune")
+def privacy_prune(
+    config: Config = DEFAULT_CONFIG,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how much would go.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Remove now what is older than [retention] says, as `textback run` does by itself."""
+    import json
+
+    from textback_ari.cli.privacy import prune
+    from textback_ari.config import load
+
+    settings = load(config)
+    found = asyncio.run(prune(settings, dry_run=dry_run))
+    if as_json:
+        typer.echo(json.dumps(found))
+        return
+    would = "would be removed" if dry_run else "removed"
+    for kind, rows in found.items():
+        typer.echo(f"{kind.replace('_', ' ')}: {rows} {would}")
