@@ -22,7 +22,7 @@ from textback_ari.calls.call import OutboundCall
 from textback_ari.conversations.callbacks import Outcome, Result, State, key_of
 from textback_ari.conversations.events import EventKind
 from textback_ari.messages.kinds import Kind
-from textback_ari.ports import Callback, CalledBack, CallerKey, NewCallback, Store
+from textback_ari.ports import Callback, CalledBack, CallerKey, Hold, NewCallback, Store
 from textback_ari.private import Number, RawNumber
 from textback_ari.rules.calling_back import DAY, HOUR, CallbackFacts
 from textback_ari.rules.reasons import Reason
@@ -229,6 +229,17 @@ async def test_facts(store_backend: Backend) -> None:
     assert await _facts(store, T0 + HOUR + 1.0) == CallbackFacts(True, 1, 1, 2)
     assert await _facts(store, T0 + DAY + 1.0) == CallbackFacts(True, 0, 0, 1)
     assert await _facts(store, T0 + 1.0, OTHER_LINE) == CallbackFacts(True, 1, 0, 0)
+
+
+async def test_who_is_on_the_phone(store_backend: Backend) -> None:
+    """A caller who is calling right now is known to be."""
+    store = store_backend.store
+    async with store.transaction([ANNE]) as tx:
+        await tx.hold([Hold("main", "c9", ANNE, T0)])
+    assert await _facts(store, T0 + 1.0) == CallbackFacts(on_the_phone=True)
+    async with store.transaction() as tx:
+        await tx.release("main", frozenset())
+    assert await _facts(store, T0 + 1.0) == CallbackFacts()
 
 
 async def test_a_call_to_another_business_is_no_call_to_this_one(store_backend: Backend) -> None:

@@ -205,3 +205,20 @@ async def test_an_answer_that_is_lost_is_no_refusal() -> None:
         )
         assert (await phone.ring(_plan())).taken is None
         assert (await phone.look("1tab")).alive
+
+
+async def test_whether_it_can_call_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A PBX is asked whether it has the dialplan, by a user who may write; nothing stays behind."""
+    monkeypatch.setattr("textback_ari.asterisk.originate._READ_PAUSE", 0.001)
+    async with FakeAri() as ari:
+        phone = AriPhone(
+            PbxSettings("main", ari.url, "textback", "secret", frozenset({"PJSIP/trunk"}))
+        )
+        assert await phone.has_dialplan()
+        assert ari.globals == {}
+        ari.has_dialplan = False
+        assert not await phone.has_dialplan()
+        ari.read_only = True
+        with pytest.raises(PhoneAwayError, match="may only read"):
+            await phone.has_dialplan()
+        assert (await phone.ring(_plan())).taken is False

@@ -8,6 +8,7 @@ from textback_ari.conversations.callbacks import Outcome, Result, State, key_of
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.ports import CallbackOrder, CalledBack, CallerKey, NewCallback
 from textback_ari.rules.calling_back import DAY, HOUR, CallbackFacts
+from textback_ari.store.session import HOLD_LIFE
 
 if TYPE_CHECKING:
     from tests.fakes.memory_store import Contents
@@ -55,6 +56,10 @@ class MemoryCallbacks:
             sum(o.caller == caller for o in recent),
             sum(at > now - HOUR for at in of_line),
             len(of_line),
+            any(
+                hold.caller == caller and hold.started_at > now - HOLD_LIFE
+                for hold in db.holds.values()
+            ),
         )
 
     async def order_callback(self, order: NewCallback) -> int:

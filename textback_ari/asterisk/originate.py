@@ -28,6 +28,8 @@ _log = structlog.get_logger(__name__)
 CONTEXT = "textback-callback"
 _VARIABLE = "TEXTBACK_CB"
 _KEY = re.compile(r"[0-9a-z]{1,40}")
+_NOBODY = "0"
+"""A key that no callback has."""
 _VERSION = "1"
 _NOTHING = "-"
 """What the dialplan says of a callback that it does not know."""
@@ -172,6 +174,16 @@ class AriPhone:
         except NotANoteError as error:
             _log.warning("callback_note_not_understood", pbx=self.name, key=key, why=str(error))
             return Seen(alive)
+
+    async def has_dialplan(self) -> bool:
+        """Return whether the PBX has the dialplan that carries callbacks out.
+
+        Raises:
+            PhoneAwayError: the PBX cannot be asked, or does not let this user.
+        """
+        found = (await self.look(_NOBODY)).dialplan
+        await self.forget(_NOBODY)
+        return found
 
     async def _read(self, client: AriClient, key: str) -> str:
         """Return what the dialplan copies from AstDB, waiting for it; empty where it never does."""

@@ -13,6 +13,8 @@ from rich.table import Table
 from textback_ari.app import make_gateway
 from textback_ari.asterisk.checks import Finding, Level
 from textback_ari.asterisk.checks import check as check_pbx
+from textback_ari.asterisk.originate import AriPhone
+from textback_ari.asterisk.settings import PbxSettings
 from textback_ari.cli.breaker import stopped
 from textback_ari.cli.calls import plain
 from textback_ari.cli.gateways import way_findings
@@ -29,6 +31,7 @@ from textback_ari.ports import (
     Health,
     InboundPart,
     InboundText,
+    PhoneAwayError,
     Receipt,
     StoreUnavailableError,
 )
@@ -44,6 +47,7 @@ async def check_everything(settings: Settings, config: str, *, as_json: bool) ->
         _configuration(settings, config),
         _store(settings),
         *(check_pbx(pbx) for pbx in settings.pbxes),
+        *(_callbacks(pbx) for pbx in settings.pbxes if _calls_back(settings, pbx.name)),
     ]
     ways = [_gateway(gateway, settings) for gateway in settings.gateways]
     found, carriers = await asyncio.gather(asyncio.gather(*looks), asyncio.gather(*ways))
@@ -81,6 +85,22 @@ async def _store(settings: Settings) -> list[Finding]:
             return [there, *await stopped(store)]
     except StoreUnavailableError as error:
         return [Finding(Level.ERROR, str(error))]
+
+
+def _calls_back(settings: Settings, pbx: str) -> bool:
+    wanted = {line.callback.pbx for line in settings.lines if line.callback is not None}
+    return pbx in wanted or "" in wanted
+
+
+async def _callbacks(pbx: PbxSettings) -> list[Finding]:
+    try:
+        if await AriPhone(pbx).has_dialplan():
+            return [Finding(Level.OK, f"PBX {pbx.name}: its dialplan can call back")]
+    except PhoneAwayError as error:
+        hint = "callbacks need an ARI user that may write (read_only=no)"
+        return [Finding(Level.ERROR, f"PBX {pbx.name} cannot be asked to call back: {error}", hint)]
+    hint = "include extensions-textback.conf in its dialplan; docs/install.md says how"
+    return [Finding(Level.ERROR, f"PBX {pbx.name} has no context textback-callback", hint)]
 
 
 def _not_made_yet(file: Path) -> Finding | None:

@@ -110,6 +110,8 @@ class CallbackFacts:
     """Callbacks to this caller that were begun in the last day."""
     line_hour: int = 0
     line_today: int = 0
+    on_the_phone: bool = False
+    """Whether the caller is calling the business right now: no refusal, but the callback waits."""
 
 
 _COSTLY = frozenset(

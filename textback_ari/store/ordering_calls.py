@@ -11,7 +11,8 @@ from textback_ari.ports import CallbackOrder, CalledBack, CallerKey, NewCallback
 from textback_ari.private import Number
 from textback_ari.rules.calling_back import DAY, HOUR, CallbackFacts
 from textback_ari.store.calling_back import CallingBack
-from textback_ari.store.tables import callback_orders, callers, calls, tasks
+from textback_ari.store.session import HOLD_LIFE
+from textback_ari.store.tables import callback_orders, callers, calls, holds, tasks
 from textback_ari.store.telling import Telling
 from textback_ari.store.text import REASON, fit
 
@@ -46,10 +47,15 @@ class OrderingCalls(CallingBack, Telling):
                 count(callback_orders.c.caller_id == caller_id, begun > now - DAY).label("caller"),
                 count(of_line, begun > now - HOUR).label("hour"),
                 count(of_line, begun > now - DAY).label("day"),
+                exists()
+                .where(holds.c.caller_id == caller_id, holds.c.started_at > now - HOLD_LIFE)
+                .label("on_the_phone"),
             )
         )
         row = found.one()
-        return CallbackFacts(bool(row.called), row.caller, row.hour, row.day)
+        return CallbackFacts(
+            bool(row.called), row.caller, row.hour, row.day, bool(row.on_the_phone)
+        )
 
     async def order_callback(self, order: NewCallback) -> int:
         """Store an order to call a locked caller back; returns its id, or that of an open one."""

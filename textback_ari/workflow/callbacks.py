@@ -32,7 +32,7 @@ from textback_ari.ports import (
     Store,
     Transaction,
 )
-from textback_ari.rules.calling_back import REFUSALS, Refusal, refuse
+from textback_ari.rules.calling_back import REFUSALS, CallbackFacts, Refusal, refuse
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
@@ -40,6 +40,8 @@ from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
 from textback_ari.workflow.timekeeping import Timekeeper
 
 log = structlog.get_logger(__name__)
+
+ON_THE_PHONE = "the customer is calling right now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ async def order_callback(
         now: epoch seconds.
         due_at: when it is to be made; `None`: at once.
     """
-    if refusal := await _refusal(tx, lines, caller, line, now):
+    facts = await tx.callback_facts(caller, line.number.e164, now)
+    if refusal := _refusal(facts, lines, caller, line):
         return Ordered(None, refusal)
     assert line.callback is not None
     due = now if due_at is None else due_at
@@ -97,10 +100,9 @@ async def order_callback(
     return Ordered(await tx.order_callback(wish))
 
 
-async def _refusal(
-    tx: Transaction, lines: Lines, caller: CallerKey, line: LinePolicy, now: float
+def _refusal(
+    facts: CallbackFacts, lines: Lines, caller: CallerKey, line: LinePolicy
 ) -> Refusal | None:
-    facts = await tx.callback_facts(caller, line.number.e164, now)
     return refuse(
         line.callback,
         caller.number,
@@ -218,9 +220,12 @@ class CallbackDesk:
         self._unsure.add(order.id)
         async with self._transaction(order.caller) as tx:
             now = self._time.now()
-            outcome = await self._stop(tx, order, line, now)
+            facts = await tx.callback_facts(order.caller, order.line, now)
+            outcome = self._stop(facts, order, line, now)
             if outcome is not None:
                 await tx.finish_callback(order.id, outcome, now)
+            elif facts.on_the_phone:
+                await tx.note_callback(order.id, ON_THE_PHONE)
             elif phone is not None:
                 key = await tx.start_callback(order.id, phone.name, now)
             self._reached(CrashPoint.CALLBACK_CLAIMED_UNCOMMITTED)
@@ -245,15 +250,15 @@ class CallbackDesk:
             self._taken.add(order.id)
         log.info("callback_begun", order=order.id, pbx=phone.name, taken=answer.taken)
 
-    async def _stop(
-        self, tx: Transaction, order: CallbackOrder, line: LinePolicy | None, now: float
+    def _stop(
+        self, facts: CallbackFacts, order: CallbackOrder, line: LinePolicy | None, now: float
     ) -> Outcome | None:
         """Return why an order must not be carried out any more, if so."""
         if now >= order.give_up_at:
             return too_late(order.step)
         if line is None:
             return Outcome(Result.FAILED, REFUSALS[Refusal.NOT_SET_UP])
-        refusal = await _refusal(tx, self._lines, order.caller, line, now)
+        refusal = _refusal(facts, self._lines, order.caller, line)
         return Outcome(Result.FAILED, REFUSALS[refusal]) if refusal else None
 
     async def _put_off(self, order: CallbackOrder, why: str) -> None:

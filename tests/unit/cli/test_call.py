@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.ari_server import FakeAri
 from tests.fakes.store_steps import decision, no_text, save
 from tests.unit.cli.program import CONFIG, Desk
 from textback_ari.conversations.callbacks import Outcome, Result
@@ -82,6 +83,18 @@ async def test_waiting(
     assert lines[0].startswith("callback 1 is ordered")
     assert lines[1] == "the customer is called"
     assert lines[2].startswith(said)
+
+
+async def test_check_looks_whether_callbacks_can_be_made(tmp_path: Path) -> None:
+    """Where a line calls back, `textback check` says whether its PBX can."""
+    (tmp_path / "password").write_text("secret\n")
+    async with FakeAri() as ari:
+        config = CONFIG.format(folder=tmp_path, ari=ari.url, smpp=9) + CALLBACK
+        told = await Desk(tmp_path, config).textback("check")
+        assert "PBX main: its dialplan can call back" in told.out
+        ari.has_dialplan = False
+        told = await Desk(tmp_path, config).textback("check")
+        assert "PBX main has no context textback-callback" in told.out
 
 
 async def _ordered(store: SqlStore) -> int:

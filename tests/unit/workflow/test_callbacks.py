@@ -13,7 +13,7 @@ from tests.fakes.phone import REACHED, UNANSWERED, FakePhone, Story
 from tests.fakes.store_steps import ANNE, decision, no_text, save
 from tests.simulation.virtual_time import VirtualClock, in_virtual_time
 from textback_ari.conversations.callbacks import Note, Plan, Result, State, Step
-from textback_ari.ports import CallbackOrder, CallerKey
+from textback_ari.ports import CallbackOrder, CallerKey, Hold
 from textback_ari.private import Number
 from textback_ari.rules.calling_back import CallbackPolicy, Refusal
 from textback_ari.rules.lines import Lines
@@ -42,7 +42,7 @@ class Office:
         self.memory = MemoryStore()
         self.phone = FakePhone(now=self.clock.now, story=lambda _: story)
         self.lines = Lines((LINE,))
-        self._session = self.memory.session()
+        self.session = self.memory.session()
 
     async def order(
         self, caller: CallerKey = ANNE, *, called: bool = True, due_in: float = 0.0
@@ -60,10 +60,10 @@ class Office:
 
     def desk(self, reached: Callable[[CrashPoint], None] = lambda _: None) -> CallbackDesk:
         """Start the program anew."""
-        self._session = self.memory.session()
-        time = Timekeeper(self._session, self.clock, "me")
+        self.session = self.memory.session()
+        time = Timekeeper(self.session, self.clock, "me")
         return CallbackDesk(
-            self._session, time, self.lines, {self.phone.name: self.phone}, reached=reached
+            self.session, time, self.lines, {self.phone.name: self.phone}, reached=reached
         )
 
     @asynccontextmanager
@@ -91,7 +91,7 @@ class Office:
             if passed is point:
                 left -= 1
             if left == 0:
-                self._session.kill()
+                self.session.kill()
                 raise Crash
 
         task = asyncio.create_task(self.desk(reached).run())
@@ -165,6 +165,24 @@ def test_what_changed_since_the_order_counts(line: LinePolicy) -> None:
         assert task.done_at is None
 
     test()
+
+
+@in_virtual_time
+async def test_who_is_calling_is_not_called() -> None:
+    """While the customer is on the line the callback waits, and is made afterwards."""
+    office = Office()
+    await office.order()
+    session = office.memory.session()
+    async with session.transaction([ANNE]) as tx:
+        await tx.hold([Hold("main", "c9", ANNE, START)])
+    async with office.running():
+        await asyncio.sleep(30.0)
+        assert office.phone.times == {}
+        assert office.stored().step == "the customer is calling right now"
+        async with office.session.transaction() as tx:
+            await tx.release("main", frozenset())
+        await asyncio.sleep(1.1)
+        assert list(office.phone.times.values()) == [1]
 
 
 @in_virtual_time
