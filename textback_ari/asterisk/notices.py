@@ -42,6 +42,7 @@ class ExtensionNotifier:
         pbx = self._pbxes.get(name)
         if pbx is None:
             return Answer(Fate.REFUSED, f"there is no PBX {name} any more")
+        asked = False
         try:
             async with aiohttp.ClientSession(raise_for_status=False) as session:
                 client = AriClient(pbx, session)
@@ -50,6 +51,7 @@ class ExtensionNotifier:
                 resource = endpoint.partition("/")[2]
                 body = notice.body.text.encode("utf-8", "replace")[:_LONGEST]
                 sender = f"sip:{_SENDER}@{urlsplit(pbx.url).hostname}"
+                asked = True
                 await client.send_message(
                     f"pjsip:{resource}", sender, body.decode("utf-8", "ignore")
                 )
@@ -58,7 +60,8 @@ class ExtensionNotifier:
         except AriRefusedError as error:
             return Answer(Fate.AGAIN if error.status >= 500 else Fate.REFUSED, str(error))
         except (AriError, TimeoutError) as error:
-            return Answer(Fate.IN_DOUBT, str(error) or f"PBX {name} does not answer")
+            fate = Fate.IN_DOUBT if asked else Fate.AGAIN
+            return Answer(fate, str(error) or f"PBX {name} does not answer")
         except Exception as error:
             log.exception("notifier_failed", channel="sip", pbx=name)
             return Answer(Fate.IN_DOUBT, f"PBX {name}: {type(error).__name__}")
