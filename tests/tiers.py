@@ -150,6 +150,12 @@ STAGES = (
         (pytest("-m", "lab and nightly and not on_demand", "-s", "tests/lab"),),
     ),
     Stage(
+        "packages",
+        "nightly",
+        "wheel, source and Debian package: built twice, installed, upgraded, removed, purged",
+        (pytest("-m", "nightly", "-s", "tests/packages"),),
+    ),
+    Stage(
         "properties",
         "nightly",
         "the properties on examples that nobody has tried yet",

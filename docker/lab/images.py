@@ -40,6 +40,7 @@ IMAGES: Mapping[str, Image] = {
         Image("sipp", "sipp"),
         Image("smsc", "smsc"),
         Image("postgres", "postgres"),
+        Image("debian12", "debian12", suite="bookworm"),
     )
 }
 
