@@ -8,7 +8,7 @@ from textback_ari.conversations.follow_up import Ended
 from textback_ari.ports import CallerKey, Mentions
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.limits import Counter, Scope
-from textback_ari.store.personal import stand_in
+from textback_ari.store.personal import NEVER_TEXTED, stand_in
 
 if TYPE_CHECKING:
     from tests.fakes.memory_store import Contents, StoredCall
@@ -111,6 +111,7 @@ def _rename(db: "Contents", old: CallerKey, new: CallerKey, at: float) -> None:
         if old in table:
             table[new] = table.pop(old)
     db.talks.pop(old, None)
+    db.untextable_until[new] = at + NEVER_TEXTED
     db.callers.discard(old)
     db.callers.add(new)
 

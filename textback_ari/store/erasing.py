@@ -27,7 +27,14 @@ from textback_ari.store.carrier_words import CarrierWords
 from textback_ari.store.following_up import FollowingUp
 from textback_ari.store.hashes import digest_of
 from textback_ari.store.listing import STAFF
-from textback_ari.store.personal import LINKS, NUMBERS, OVERWRITTEN, REMOVED, stand_in
+from textback_ari.store.personal import (
+    LINKS,
+    NEVER_TEXTED,
+    NUMBERS,
+    OVERWRITTEN,
+    REMOVED,
+    stand_in,
+)
 from textback_ari.store.session import PENDING
 from textback_ari.store.tables import (
     blocks,
@@ -239,7 +246,9 @@ class Erasing(CarrierWords, FollowingUp):
             of = table.c.id if table is callers else table.c.caller_id
             await self._run(update(table).where(of == caller_id).values({column: number}))
         await self._run(
-            update(callers).where(callers.c.id == caller_id).values(erased_at=at, erased_by=fit(by))
+            update(callers)
+            .where(callers.c.id == caller_id)
+            .values(erased_at=at, erased_by=fit(by), untextable_until=at + NEVER_TEXTED)
         )
 
     async def _forget_mentions(self, mentions: Mentions) -> None:

@@ -121,3 +121,7 @@ STAND_IN: Final = "+999"
 def stand_in(caller_id: int) -> str:
     """Return what takes the place of an erased caller's number: E.164 in form, nobody's in fact."""
     return f"{STAND_IN}{caller_id:012d}"
+
+
+NEVER_TEXTED: Final = 100 * 365 * 86_400.0
+"""Seconds for which a stand-in counts as a number that takes no texts."""

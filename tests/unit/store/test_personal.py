@@ -1,15 +1,10 @@
 """Each table says what it holds on people; nothing of an erased number stays in any of them."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import (
     JSON,
-    Boolean,
-    Double,
-    Integer,
     LargeBinary,
     String,
     Table,
@@ -17,16 +12,17 @@ from sqlalchemy import (
     select,
 )
 
+from tests.fakes.personal_rows import NATIONAL, SPELLINGS, rows_of
 from tests.fakes.store_steps import ANNE, T0
 from textback_ari.ports import Mentions
 from textback_ari.store import SqlStore, StoreSettings
 from textback_ari.store.engine import checkpoint
-from textback_ari.store.erasing import is_personal, needle_of
+from textback_ari.store.erasing import is_personal
 from textback_ari.store.personal import (
     BY_NUMBER,
     IMPERSONAL,
     KEPT,
-    LINKS,
+    NEVER_TEXTED,
     NUMBERS,
     OVERWRITTEN,
     REMOVED,
@@ -35,8 +31,6 @@ from textback_ari.store.personal import (
 from textback_ari.store.tables import callers, metadata, secrets
 
 SAY_SO = "say in textback_ari/store/personal.py what it holds and what an erasure makes of it"
-NATIONAL = needle_of(ANNE.number)
-SPELLINGS = (ANNE.number.e164, "(201) 555-0123", "tel:+1-201-555-0123", f"0111{NATIONAL}")
 
 
 def _texts(table: Table) -> set[str]:
@@ -60,64 +54,13 @@ def test_each_table_says_what_it_holds(table: Table) -> None:
     assert said - set(table.c.keys()) == set(), f"{name}: there are no such columns"
 
 
-def _filled(table: Table, ids: dict[str, int], spelling: str) -> dict[str, Any]:
-    """Return a row with the number in each column that may hold anything about a caller."""
-    kept, row = KEPT.get(table.name, frozenset()), dict[str, Any]()
-    for column in table.c:
-        targets = [key.column.table.name for key in column.foreign_keys]
-        if column.name in LINKS:
-            row[column.name] = 1
-        elif column.primary_key and isinstance(column.type, Integer):
-            row[column.name] = ids.setdefault(table.name, 1)
-        elif targets:
-            row[column.name] = ids.get(targets[0])
-        elif column.name in kept:
-            row[column.name] = _plain(column.type)
-        elif isinstance(column.type, JSON):
-            row[column.name] = [[0, "dialled", {"to": spelling}]]
-        elif isinstance(column.type, LargeBinary):
-            row[column.name] = spelling.encode()
-        elif isinstance(column.type, String):
-            row[column.name] = f"{spelling} said {spelling}"
-        else:
-            row[column.name] = _plain(column.type)
-    return row
-
-
-def _plain(kind: Any) -> Any:
-    if isinstance(kind, JSON):
-        return []
-    if isinstance(kind, Boolean):
-        return False
-    if isinstance(kind, Double):
-        return T0
-    return 1 if isinstance(kind, Integer) else "x"
-
-
-def _rows_of(spelling: str) -> Iterator[tuple[Table, dict[str, Any]]]:
-    ids: dict[str, int] = {}
-    exact: dict[str, dict[str, Any]] = {
-        "callers": {"number": ANNE.number.e164, "business": "Acme", "talk": None},
-        "calls": {"caller": ANNE.number.e164},
-        "messages": {"peer": ANNE.number.e164, "state": "sent", "direction": "out"},
-        "callback_orders": {"state": "done"},
-        "contacts": {"number": ANNE.number.e164},
-        "blocks": {"digits": ANNE.number.e164, "whole": True, "business": "", "source": "main"},
-        "counters": {"scope": "caller", "name": f"Acme {ANNE.number.e164}"},
-        "inbound_parts": {"peer": spelling, "gateway": "carrier"},
-    }
-    for table in metadata.sorted_tables:
-        if table.name not in IMPERSONAL:
-            yield table, _filled(table, ids, spelling) | exact.get(table.name, {})
-
-
 @pytest.mark.parametrize("spelling", SPELLINGS)
 async def test_nothing_of_the_number_stays(
     store: SqlStore, settings: StoreSettings, spelling: str, tmp_path: Path
 ) -> None:
     """With the number in every column that may hold it, no spelling of it is in the file after."""
     async with store._engine.begin() as connection:
-        for table, row in _rows_of(spelling):
+        for table, row in rows_of(spelling):
             await connection.execute(insert(table).values(row))
     assert _found_in(tmp_path)
     async with store.transaction([ANNE]) as tx:
@@ -129,6 +72,7 @@ async def test_nothing_of_the_number_stays(
         [caller] = (await connection.execute(select(callers))).all()
     assert (caller.number, caller.erased_at) == (stand_in(caller.id), T0)
     assert caller.erased_by == "Sam"
+    assert caller.untextable_until == T0 + NEVER_TEXTED
 
 
 def _found_in(folder: Path) -> list[str]:
