@@ -20,6 +20,7 @@ from textback_ari.messages.states import State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import SENTENCES, Reason
 from textback_ari.store.engine import open_store
+from textback_ari.store.personal import STAND_IN
 from textback_ari.store.queries import CallStory, CallSummary, TaskRecord, TextRecord
 
 _LONGEST_REF = 256
@@ -108,6 +109,8 @@ def _to_do(task: TaskRecord) -> str:
 
 
 def _caller(call: CallSummary | TaskRecord) -> str:
+    if call.caller and call.caller.e164.startswith(STAND_IN):
+        return "(erased)"
     return call.caller.e164 if call.caller else printable(call.caller_raw.raw, 16) or "(no number)"
 
 
@@ -158,7 +161,10 @@ def _tell(story: CallStory, out: Console) -> None:
     if call.first_campaign and call.first_campaign != call.campaign:
         began = printable(call.first_campaign)
         out.print(indented(f"campaign of this caller's first contact: {began}"))
-    out.print(ladder(story.evidence))
+    if story.evidence:
+        out.print(ladder(story.evidence))
+    else:
+        out.print(indented("what was seen of it is not kept any more"))
     tell_outcome(call.outcome, story.rang_for, story.talked_for, out)
     out.print(shown(f"Decided at {short(story.decided_at, call.started_at)}", "bold"))
     out.print(trace_table(story.trace))

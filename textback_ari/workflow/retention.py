@@ -11,7 +11,7 @@ log = structlog.get_logger(__name__)
 
 POLL = 2.0
 """Seconds between two looks; each removes one batch of each kind at most."""
-BATCH = 200
+BATCH = 100
 """Rows that one transaction touches."""
 ERASED_AT_ONCE = 5
 """Numbers that one look erases, each in a transaction of its own."""

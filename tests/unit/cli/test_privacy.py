@@ -136,7 +136,10 @@ def test_nothing_is_left_but_the_opt_out(
     assert json.loads(capsys.readouterr().out)["reason"] == "opted_out"
     assert commands.run("calls", "--json") == 0
     assert len(json.loads(capsys.readouterr().out)["calls"]) == 4
+    assert commands.run("calls") == 0
+    assert "(erased)" in capsys.readouterr().out
     assert commands.run("explain", "1") == 0
+    assert "what was seen of it is not kept any more" in capsys.readouterr().out
 
 
 def test_an_unknown_number_can_be_erased(
