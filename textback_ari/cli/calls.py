@@ -19,6 +19,7 @@ from textback_ari.config import Settings
 from textback_ari.messages.states import State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import SENTENCES, Reason
+from textback_ari.store.dispatching import UNCERTAIN
 from textback_ari.store.engine import open_store
 from textback_ari.store.personal import STAND_IN
 from textback_ari.store.queries import CallStory, CallSummary, TaskRecord, TextRecord
@@ -105,7 +106,10 @@ def _to_do(task: TaskRecord) -> str:
     """Return a callback task in a line: whom to call back, because of which call, and why."""
     call = f"call {task.call_id}, " if task.call_id else ""
     since = f"{call}{day_and_time(task.created_at)}"
-    return f"call back {_caller(task)} ({since}): {printable(task.reason, 200)}"
+    told = f"call back {_caller(task)} ({since}): {printable(task.reason, 200)}"
+    if task.message_id is not None and task.reason.startswith(UNCERTAIN):
+        told += f"; to send it again: textback send --again {task.message_id}"
+    return told
 
 
 def _caller(call: CallSummary | TaskRecord) -> str:

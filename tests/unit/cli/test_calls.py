@@ -25,7 +25,7 @@ from tests.unit.cli.recorded_calls import (
 from tests.unit.cli.terminal import COLOUR, COLUMNS, on_terminal, unfit
 from textback_ari.cli import main
 from textback_ari.messages.routing import Setback
-from textback_ari.messages.states import Accepted, State
+from textback_ari.messages.states import Accepted, InDoubt, State
 from textback_ari.ports import Submitted
 from textback_ari.rules.hours import WeeklyHours
 from textback_ari.rules.quiet import Quiet, QuietPolicy
@@ -139,6 +139,25 @@ def test_the_limit_keeps_the_newest(commands: Commands, capsys: pytest.CaptureFi
     """`--limit` leaves out the oldest calls."""
     assert commands.run("calls", "--json", "--limit", "2") == 0
     assert [c["id"] for c in json.loads(capsys.readouterr().out)["calls"]] == [6, 5]
+
+
+def test_a_text_in_doubt_can_be_sent_again(
+    commands: Commands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever reads that nobody knows whether it left reads what to do."""
+
+    async def doubted() -> None:
+        url = f"sqlite:///{commands.database}"
+        async with open_store(StoreSettings(url), for_running=True) as store:
+            recorder = Recorder(store)
+            told = await recorder.decided(call("1.7"))
+            assert told.message_id is not None
+            await recorder.sent(told.message_id, T0 + 40.0, InDoubt("?"), state=State.IN_DOUBT)
+
+    asyncio.run(doubted())
+    capsys.readouterr()
+    assert commands.run("calls") == 0
+    assert "; to send it again: textback send --again 1" in capsys.readouterr().out
 
 
 def test_who_refused_a_text_is_explained(
