@@ -287,7 +287,8 @@ async def test_batch_takes_a_constant_number_of_statements(backend: SqlBackend) 
     few, many = await cost(0, 4), await cost(100, 100)
     assert few == many
     # Three for the locks, one each for `decided`, `facts`, `loads`, `seen_lately`; 25 to save.
-    assert many <= 32
+    # PostgreSQL locks the counts by a statement of its own.
+    assert many <= (32 if backend.name == "sqlite" else 33)
 
 
 async def test_claim_takes_a_constant_number_of_statements(backend: SqlBackend) -> None:
