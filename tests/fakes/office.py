@@ -32,6 +32,7 @@ from textback_ari.private import CallerName, Number, RawNumber
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.workflow.dispatch import Dispatcher, DispatchSettings
+from textback_ari.workflow.follow_ups import Follower, FollowUpSettings
 from textback_ari.workflow.missed_call import CallDesk
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
@@ -156,8 +157,12 @@ class Office:
         gateways: Iterable[str] = ("carrier",),
         settings: DispatchSettings | None = None,
         owner: str = "first life",
+        follows: bool = False,
     ) -> None:
-        """Set the desks up; nobody works yet. Made inside the loop that it will run on."""
+        """Set the desks up; nobody works yet. Made inside the loop that it will run on.
+
+        `follows`: whether follow-ups are taken step by step.
+        """
         self.clock = VirtualClock(START)
         self.store = store or MemoryStore()
         self.store._latency = self._latency
@@ -168,12 +173,15 @@ class Office:
         """Cleared: the database does not answer."""
         self.stuck.set()
         self.board = Board()
-        directory = Lines(lines or (LINE,))
+        directory = self.directory = Lines(lines or (LINE,))
         self.gateways: Mapping[str, FakeGateway] = {
             name: FakeGateway(name, clock=self.clock) for name in gateways
         }
         ways: Mapping[str, Gateway] = self.gateways
         time = Timekeeper(self.session, self.clock, owner)
+        if follows and settings is None:
+            # Their days have few moments in which anything happens.
+            settings = DispatchSettings(poll=600.0, heartbeat=600.0, owner_gone_after=3_000.0)
         self.dispatcher = Dispatcher(self.session, time, directory, ways, owner, settings)
         self.board.dispatcher = self.dispatcher
         self.desk = CallDesk(
@@ -187,6 +195,19 @@ class Office:
         self.mailroom = Mailroom(
             self.session, directory, self.board, scheduled=self.dispatcher.wake
         )
+        self.follower = (
+            Follower(
+                self.session,
+                time,
+                directory,
+                random.Random(2),
+                written=self.dispatcher.wake,
+                settings=FollowUpSettings(poll=60.0),
+            )
+            if follows
+            else None
+        )
+        self._others: list[asyncio.Task[None]] = []
         self._all = AsyncExitStack()
 
     async def _latency(self) -> None:
@@ -200,6 +221,8 @@ class Office:
         self.deciding = tasks.create_task(self.desk.run())
         self._carriers = [tasks.create_task(g.run(self.mailroom)) for g in self.gateways.values()]
         self.dispatching = tasks.create_task(self.dispatcher.run())
+        if self.follower:
+            self._others.append(tasks.create_task(self.follower.run()))
         await self.settle()
         return self
 
@@ -210,7 +233,7 @@ class Office:
         trace: TracebackType | None,
     ) -> None:
         """Stop at once, as a crash would; what was not stored is gone."""
-        for task in (self.deciding, self.dispatching, *self._carriers):
+        for task in (self.deciding, self.dispatching, *self._carriers, *self._others):
             task.cancel()
         await self._all.__aexit__(kind, error, trace)
 

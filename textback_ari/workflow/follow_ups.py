@@ -23,6 +23,7 @@ from textback_ari.rules.limits import CIRCUITS, counters_of, standing_of, tighte
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.wording import Occasion, word
+from textback_ari.workflow.callbacks import order_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
 from textback_ari.workflow.timekeeping import Timekeeper
@@ -31,6 +32,7 @@ log = structlog.get_logger(__name__)
 
 CALL_BACK = "nobody has answered the text yet: call back"
 """What the team's task says where the step has no words of its own."""
+ORDERED_BY = "the follow-up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +135,15 @@ class Follower:
                 if step.do is Do.TEXT:
                     message = await tx.write_text(self._text(policy, due, step, now))
                 else:
-                    if step.do is Do.CALLBACK:
+                    order = None
+                    if step.do is Do.CALLBACK and policy.callback:
+                        wish = await order_callback(
+                            tx, self._lines, due.caller, policy, by=ORDERED_BY, now=now
+                        )
+                        order = wish.order_id
+                    if step.do is Do.CALLBACK and order is None:
                         task = await tx.ask_for_callback(due, step.say or CALL_BACK, now)
-                    await tx.record_events([_event(due, step, task, now)])
+                    await tx.record_events([_event(due, step, task, order, now)])
                 what = {"step": str(step.do)}
             case Skip(step, why, _):
                 what = {"step": str(step.do), "skipped": str(why)}
@@ -185,8 +193,10 @@ async def _capped(tx: Transaction, policy: LinePolicy, due: DueFollowUp, now: fl
     return bool(use and use.full)
 
 
-def _event(due: DueFollowUp, step: Step, task: int | None, now: float) -> Event:
-    detail = {"do": str(step.do), "step": due.sequence.index + 1}
+def _event(due: DueFollowUp, step: Step, task: int | None, order: int | None, now: float) -> Event:
+    detail: dict[str, str | int] = {"do": str(step.do), "step": due.sequence.index + 1}
+    if order is not None:
+        detail["order"] = order
     if step.say:
         detail["say"] = step.say
     return Event(
