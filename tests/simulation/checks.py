@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from tests.simulation.following import followed
 from tests.simulation.limits import counts_true
 from tests.simulation.script import CALLING_FOR, START
 from tests.simulation.team import team_told
@@ -38,6 +39,7 @@ def broken(world: World) -> Iterator[str]:
         yield from in_time(world)
     if not world.troubles.steps:
         yield from let_sleep(world)
+        yield from followed(world.store.snapshot(), world.line, world.over_at)
     yield from told(world)
     yield from caps_hold(world)
     yield from at_rest(world)
@@ -78,7 +80,7 @@ def sent_at_most_once(world: World) -> Iterator[str]:
     last: dict[str, tuple[int, float]] = {}
     texts = world.store.snapshot().texts
     for sent in world.takings:
-        if texts[sent.part.message_id].kind in ANSWERS:
+        if texts[sent.part.message_id].kind in {*ANSWERS, TextKind.FOLLOW_UP}:
             continue
         before = last.get(sent.part.to.e164)
         if before and before[0] != sent.part.message_id:

@@ -9,11 +9,12 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.fakes.gateway import FakeGateway, Fate, Submission
 from tests.fakes.memory_store import Contents, MemoryStore, StoredText
 from tests.simulation.calling import Calling
+from tests.simulation.following import draw_follow_up, stepped
 from tests.simulation.limits import claimed_in_spite
 from tests.simulation.pbx import SimPbx
 from tests.simulation.script import (
@@ -27,6 +28,7 @@ from tests.simulation.script import (
 )
 from tests.simulation.team import SETTINGS, Ways, draw_team
 from tests.simulation.virtual_time import VirtualClock
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.conversations.team import Channel
 from textback_ari.messages.kinds import ANSWERS, Kind
 from textback_ari.messages.states import PENDING, ReceiptState, State
@@ -36,6 +38,7 @@ from textback_ari.rules.lines import Lines
 from textback_ari.workflow.callbacks import CallbackDesk
 from textback_ari.workflow.crash_points import CrashPoint
 from textback_ari.workflow.dispatch import Dispatcher
+from textback_ari.workflow.follow_ups import Follower
 from textback_ari.workflow.missed_call import CallDesk
 from textback_ari.workflow.notices import NoticeDesk
 from textback_ari.workflow.reply import Mailroom
@@ -97,6 +100,8 @@ class World:
         self.said: list[str] = []
         """What callers have texted."""
         self.takings: list[Taking] = []
+        self.over_at = START
+        """When the history was over, on its clock."""
         self.violations: list[str] = []
         """Promises broken in the middle of things, where the end does not show it."""
         self.refused: set[tuple[str, int]] = set()
@@ -106,7 +111,8 @@ class World:
         self.moved_at: dict[str, float] = {}
         """Channel id of a redial: when its moving of the waiting text was committed."""
         self.troubles = draw_troubles(self.luck)
-        self.line = draw_line(self.luck)
+        # Luck of its own: what follows changes nothing about calls.
+        self.line = draw_follow_up(random.Random(f"follow-up {seed}"), draw_line(self.luck))
         self.script: list[Call] = draw_calls(self.luck)
         self.clock = VirtualClock(START)
         self.store = _Observed(latency=self._latency)
@@ -115,6 +121,8 @@ class World:
         self._pbx_outages = self._draw_pbx_outages()
         self._pbx = SimPbx([], [], self.clock)
         self.calling = Calling(seed, self.clock)
+        if not self.calling.wanted:
+            self.line = replace(self.line, callback=None)
         self._store_away = False
         self._ending = False
         self._target: tuple[CrashPoint, int] | None = None
@@ -154,6 +162,7 @@ class World:
             old = before.texts.get(key)
             if old is not text and old is not None:
                 self._changed(before, old, text)
+        self.violations += stepped(before, after)
         for call in list(after.calls.values())[len(before.calls) :]:
             self.moved_at[call.call.channel_id] = self.clock.true_now()
 
@@ -291,7 +300,19 @@ class World:
             caller = CallerKey(self.line.business, Number(self.luck.choice(CALLERS)))
             with suppress(StoreUnavailableError):
                 async with self._session.transaction([caller]) as tx:
-                    tx.contents.opted_out[caller] = self.clock.now()
+                    now = self.clock.now()
+                    if self.luck.random() < 0.5:
+                        await tx.set_opt_out(caller, opted_out=True, at=now, by="Sam", why="")
+                    else:
+                        tx.contents.opted_out[caller] = now
+
+    async def _stop_follow_ups(self) -> None:
+        """Let the team end follow-ups now and then, by another program on the same store."""
+        async for _ in self._now_and_then(10.0, 300.0):
+            caller = CallerKey(self.line.business, Number(self.luck.choice(CALLERS)))
+            with suppress(StoreUnavailableError):
+                async with self._session.transaction([caller]) as tx:
+                    await tx.stop_follow_ups([caller], Ended.BY_HAND, self.clock.now())
 
     async def _replies(self) -> None:
         """Let callers answer now and then; the carrier repeats a text until it is acknowledged."""
@@ -317,6 +338,7 @@ class World:
                 pauses = [0.2, 2.0, self.luck.uniform(1.0, 200.0)]
                 await asyncio.sleep(self.luck.choice(pauses))
             await self._live(until=max(end, self.clock.true_now()) + QUIET_FOR)
+        self.over_at = self.clock.now()
 
     async def _calm_down(self, at: float) -> None:
         await asyncio.sleep(at - self.clock.true_now())
@@ -393,10 +415,12 @@ class World:
             happened=notices.wake,
             reached=self._reached,
         )
+        follower = Follower(store, time, lines, self.luck, written=happened, reached=self._reached)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(desk.run())
             tasks.create_task(dispatcher.run())
             tasks.create_task(notices.run())
+            tasks.create_task(follower.run())
             for carrier in self.carriers.values():
                 tasks.create_task(carrier.run(mailroom))
                 if self.troubles.carrier_outages:
@@ -413,3 +437,4 @@ class World:
                 tasks.create_task(self._set_clock())
             if self.troubles.opt_outs:
                 tasks.create_task(self._opt_out())
+                tasks.create_task(self._stop_follow_ups())

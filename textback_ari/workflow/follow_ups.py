@@ -79,11 +79,11 @@ class Follower:
         """Take what is due; return after how many seconds to look again."""
         settings = self._settings
         try:
-            taken = await self._take_due()
-            if taken == settings.batch:
-                return 0.0
             async with asyncio.timeout(settings.store_time_limit):
                 next_due = await self._store.next_follow_up()
+            now = self._time.now()
+            # Where nothing of what is due was taken, its callers are on the phone or locked.
+            again = next_due is not None and next_due <= now and await self._take_due() > 0
         except AWAY as error:
             self._outages.note(error)
             return RETRY_AFTER
@@ -91,7 +91,8 @@ class Follower:
             log.exception("follow_ups_failed")
             return settings.poll
         self._outages.over()
-        now = self._time.now()
+        if again:
+            return 0.0
         if next_due is None or next_due <= now:
             return settings.poll
         return min(next_due - now, settings.poll)
