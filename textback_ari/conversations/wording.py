@@ -110,9 +110,10 @@ def _said(story: Story, who: str, zone: ZoneInfo, now: float) -> tuple[str, list
             text = story.text
             return short, [short, f"It said:\n{_quote(text)}" if text else ""]
         case EventKind.FOLLOW_UP_DUE:
-            return _plain(f"Follow-up is due with {who}{f': {why}' if why else ''}.")
+            say = _detail(event, "say") or why
+            return _plain(f"Follow-up is due with {who}{f': {say}' if say else ''}.")
         case EventKind.CALLBACK_DONE:
-            result = _detail(event, "result") or why
+            result = ", ".join(filter(None, [_detail(event, "result").replace("_", " "), why]))
             return _plain(f"Call back to {who}{f': {result}' if result else ' was made'}.")
         case EventKind.BREAKER_OPEN:
             place = _detail(event, "place") or "all lines"
@@ -125,8 +126,11 @@ def _said(story: Story, who: str, zone: ZoneInfo, now: float) -> tuple[str, list
         case EventKind.GATEWAY_UP:
             return _plain(f"{_part(event)} is up again.")
         case EventKind.LEAD_CHANGED:
-            lead = _detail(event, "lead") or _detail(event, "to") or "changed"
-            return _plain(f"The lead of {who} is now {lead}{_by(event)}.")
+            lead = _detail(event, "to")
+            became = f"is now {lead}" if lead else "was changed"
+            if assigned := _detail(event, "assigned"):
+                became += f" and is for {assigned}"
+            return _plain(f"The lead of {who} {became}{_by(event)}.")
         case EventKind.NOTE:
             return _plain(f"Note on {who}{_by(event)}: {_detail(event, 'note') or why}")
         case EventKind.STAFF_TEXT:

@@ -100,6 +100,24 @@ def test_what_is_about_no_caller_has_its_own_subject() -> None:
     assert words.subject == ("Acme: The gateway carrier is down since 03:00: refused the password.")
 
 
+@pytest.mark.parametrize(
+    ("kind", "detail", "told"),
+    [
+        (EventKind.LEAD_CHANGED, {"from": "new", "to": "won"}, "is now won by Sam."),
+        (EventKind.LEAD_CHANGED, {"assigned": "Ben"}, "was changed and is for Ben by Sam."),
+        (EventKind.NOTE, {"note": "wants a quote"}, "by Sam: wants a quote"),
+        (EventKind.FOLLOW_UP_DUE, {"do": "notify", "say": "call them"}, ": call them."),
+        (EventKind.CALLBACK_DONE, {"result": "no_answer", "why": ""}, ": no answer."),
+    ],
+)
+def test_what_the_team_does_is_told_with_who_did_it(
+    kind: EventKind, detail: dict[str, str], told: str
+) -> None:
+    """Leads, notes and calls back are told in one sentence."""
+    words = word(Story(1, event(kind, by="Sam", detail=detail)), "Acme", ZONE, NOW)
+    assert words.short.endswith(told)
+
+
 @pytest.mark.parametrize("kind", list(EventKind))
 def test_hostile_words_are_tamed(kind: EventKind) -> None:
     """No notice carries control characters, and each is bounded, whatever a caller writes."""

@@ -185,7 +185,7 @@ async def test_a_text_in_doubt_is_not_sent_again() -> None:
     target = Target(lambda _: Answer(Fate.IN_DOUBT, "no answer"))
     async with office(team(BEN_OF_US), target) as desk:
         await desk.happens()
-        await asyncio.sleep(7_200.0)
+        await asyncio.sleep(1_200.0)
         assert (len(target.got), desk.states()) == (1, [NoticeState.IN_DOUBT])
 
 
@@ -273,7 +273,7 @@ async def test_an_urgent_text_that_is_answered_wakes_nobody_else() -> None:
         await asyncio.sleep(100.0)
         await write(desk.store, written(Kind.STAFF, at=desk.clock.now()))
         await asyncio.sleep(3_600.0)
-        assert [n.target for n in desk.target.got] == ["anne@x.example"]
+        assert [n.target for n in desk.target.got if n.urgent] == ["anne@x.example"]
 
 
 @in_virtual_time
