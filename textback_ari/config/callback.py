@@ -121,6 +121,9 @@ class CallbackTable(Table):
     give_up_after: Annotated[float, PlainValidator(duration("10s", "12h"))] = Field(
         default=written("10m"), description="from when it is due until it is not begun any more"
     )
+    on_urgent: bool = Field(
+        default=False, description="whether an urgent text has its caller called back at once"
+    )
     countries: list[Country] = Field(
         default=[], description="countries that may be called; empty: those that are texted"
     )
@@ -150,6 +153,7 @@ def callback_of(table: CallbackTable | None) -> CallbackPolicy | None:
         most=table.most,
         voicemail_under=table.voicemail_under,
         give_up_after=table.give_up_after,
+        on_urgent=table.on_urgent,
         countries=frozenset(table.countries),
         per_hour=table.per_hour,
         per_day=table.per_day,

@@ -59,6 +59,8 @@ class CallbackPolicy:
     """An answered call that is shorter may have reached a mailbox."""
     give_up_after: float = 600.0
     """From when it was due: a callback that could not be begun by then is not made."""
+    on_urgent: bool = False
+    """Whether a text that begins with URGENT orders a callback at once."""
     countries: frozenset[str] = frozenset()
     """Regions that may be called; empty: those that the line texts."""
     per_hour: int = 20

@@ -22,13 +22,16 @@ from textback_ari.ports import (
 from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
 from textback_ari.rules.policy import LinePolicy
-from textback_ari.workflow.answering import answer, opt_out_of_all
+from textback_ari.workflow.answering import answer, meaning_for, opt_out_of_all
+from textback_ari.workflow.callbacks import order_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.missed_call import HealthBoard
 
 log = structlog.get_logger(__name__)
 
 STORE_TIME_LIMIT = 10.0
+URGENT = "the caller (URGENT)"
+"""Who ordered the callback of an urgent text."""
 
 
 def _nobody_is_told() -> None:
@@ -116,8 +119,20 @@ class Mailroom:
             await opt_out_of_all(tx, others, read(inbound.text.body.text), inbound.text, message_id)
         elif inbound.caller and line and inbound.caller.number not in self._lines.own_numbers:
             answered = await answer(tx, line, inbound.caller, inbound.text, message_id)
+            await self._call_back(tx, line, inbound.caller, inbound.text)
         self._reached(CrashPoint.REPLY_ANSWERED_UNCOMMITTED)
         return answered
+
+    async def _call_back(
+        self, tx: Transaction, line: LinePolicy, caller: CallerKey, text: InboundText
+    ) -> None:
+        """Order a callback for an urgent text, where the line wants it."""
+        if line.callback is None or not line.callback.on_urgent:
+            return
+        if meaning_for(text, line).intent is not Intent.URGENT:
+            return
+        ordered = await order_callback(tx, self._lines, caller, line, by=URGENT, now=text.at)
+        log.info("urgent_callback", order=ordered.order_id, refused=str(ordered.refusal or ""))
 
     def _whose_opt_out(self, text: InboundText) -> list[CallerKey]:
         """Return the sender as each business's caller where a text to no line is an opt-out."""

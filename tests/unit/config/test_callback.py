@@ -25,6 +25,7 @@ dial_for = "30s"
 most = "30m"
 voicemail_under = "20s"
 give_up_after = "5m"
+on_urgent = true
 countries = ["us", "CA"]
 per_hour = 1
 per_day = 2
@@ -63,6 +64,7 @@ def test_all_of_it(tmp_path: Path) -> None:
         most=1_800.0,
         voicemail_under=20.0,
         give_up_after=300.0,
+        on_urgent=True,
         countries=frozenset({"US", "CA"}),
         per_hour=1,
         per_day=2,

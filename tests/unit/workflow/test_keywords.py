@@ -13,6 +13,7 @@ from textback_ari.messages.states import State
 from textback_ari.messages.templates import Template
 from textback_ari.ports import CallerKey, InboundText
 from textback_ari.private import Body, Number, RawNumber
+from textback_ari.rules.calling_back import CallbackPolicy
 from textback_ari.rules.consent import ConsentHow
 from textback_ari.rules.policy import LinePolicy, StopAnswers
 from textback_ari.rules.reasons import Reason
@@ -219,6 +220,27 @@ async def test_urgent_is_told_as_such() -> None:
         [urgent] = [e for e in stored.events.values() if e.kind is EventKind.URGENT]
         assert urgent.message_id in stored.inbound
         assert (urgent.line, urgent.caller) == (LINE.number.e164, Number(ANNE))
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_an_urgent_text_calls_back(wanted: bool) -> None:
+    """Where the line wants it URGENT orders a callback, once, of somebody who has called."""
+
+    @in_virtual_time
+    async def test() -> None:
+        policy = CallbackPolicy("main", ("PJSIP/101",), on_urgent=wanted)
+        async with Office(replace(LINE, callback=policy)) as office:
+            await office.missed()
+            await text(office, "URGENT water everywhere")
+            await text(office, "urgent!! where are you")
+            await text(office, "the water is urgent")
+            await text(office, "URGENT", caller=BEN)
+            orders = office.store.snapshot().orders.values()
+            assert [(order.caller, order.by) for order in orders] == (
+                [(KEY, "the caller (URGENT)")] if wanted else []
+            )
+
+    test()
 
 
 @in_virtual_time
