@@ -43,6 +43,25 @@ async def test_reply_is_stored_and_acknowledged(
         assert await program.stop() == 0
 
 
+async def test_stop_is_confirmed_once_and_nothing_follows(
+    lab: Lab, tmp_path: Path, new_caller: NewCaller
+) -> None:
+    """STOP from the handset gets one confirmation; a second STOP and a missed call get nothing."""
+    installation, caller = Installation(lab, tmp_path), new_caller()
+    async with installation.running() as program:
+        await lab.call(caller, hangup_after=0.5)
+        await lab.smsc.wait_for_text(caller)
+        assert await lab.smsc.reply(caller, LINE, "STOP") == ["ESME_ROK"]
+        _, confirmation = await lab.smsc.wait_for_text(caller, count=2)
+        assert "you have opted out" in confirmation.text
+        assert await lab.smsc.reply(caller, LINE, "Stop!") == ["ESME_ROK"]
+        await lab.call(caller, hangup_after=0.5)
+        decided = await verdict(program, caller, call=2)
+        assert decided["reason"] == "opted_out"
+        assert await program.stop() == 0
+    assert len([t for t in await lab.smsc.texts(caller) if t.to_phone]) == 2
+
+
 async def test_long_reply_is_acknowledged_part_by_part(
     lab: Lab, tmp_path: Path, new_caller: NewCaller
 ) -> None:
