@@ -190,8 +190,12 @@ def _verify(path: Path) -> str:
 def _version_of(path: Path) -> str | None:
     if not path.is_file():
         return None
-    with contextlib.closing(sqlite3.connect(path, timeout=_ANSWER_LIMIT)) as db:
-        return _read_version(db)
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=_ANSWER_LIMIT)) as db:
+            return _read_version(db)
+    except sqlite3.Error:
+        # Opening it for running says in a sentence what is wrong with it.
+        return None
 
 
 def _read_version(db: sqlite3.Connection) -> str | None:
