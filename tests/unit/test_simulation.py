@@ -52,6 +52,7 @@ def test_each_crash_point_is_in_the_code(point: CrashPoint) -> None:
     assert re.search(rf"self\._reached\(CrashPoint\.{point.name}\)", code)
 
 
+@pytest.mark.timeout(180)
 def test_histories_pass_and_crash_everywhere() -> None:
     """A hundred and twenty histories pass every crash point and die at nearly all of them."""
     tally = block(range(200, 320))
