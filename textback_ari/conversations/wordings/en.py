@@ -80,7 +80,7 @@ ENGLISH: Final = Wordings(
         ),
         r"stop (?:the|a|an|my|our) (?!text|txt|message|msg|sms|spam|harass|call)\w+",
         r"stop (?:it|this|that|him|her|them|water|cars|trucks|people) from",
-        r"stop (?:devant|chez|derriere|en|au|aux|enfrente|frente|a) \w+",
+        r"stop (?:devant|chez|derriere|en|au|aux|enfrente|frente|a) (?!sms|messages|textos)\w+",
         rf"unsubscribe from (?:the|my|a|another) (?!{_LIST})\w+",
         r"opt(?:ing|ed)? out of (?:the|my|our|a) (?!text|message|sms|list)\w+",
         r"(?:got|have|had|received|see|saw|get|there are|were) no more",
@@ -202,6 +202,10 @@ ENGLISH: Final = Wordings(
         ),
         r"(?:consider|take) this (?:as )?(?:my|a|an) (?:opt out|stop|unsubscribe|notice to stop)",
         r"(?:get|stay) off my phone",
+        (
+            rf"my (?:\w+ )?(?:phone|number|cell) {_NOT} (?:text|txt|message)"
+            rf"(?: it| here)?{END}"
+        ),
     ),
     doubtful=(
         r"(?:wrong|incorrect) (?:number|#|person|guy|phone|no|num|nbr)",

@@ -69,7 +69,7 @@ SPANISH: Final = Wordings(
     ),
     opt_out=(
         (
-            rf"(?:deje[ns]?|deja|dejad|dejar|pare[ns]?|parad|para|parar|cese[ns]?"
+            rf"(?:deje[ns]?(?:me|nos)?|deja(?:me|nos)?|dejad|dejar|pare[ns]?|parad|para|parar|cese[ns]?"
             rf"|cesar|termine[ns]?)"
             rf"(?: (?:de|con|una vez|por favor)){{1,3}}(?: estar| los| tantos| tanto"
             rf"| estos| sus| me| tus)?"
@@ -88,6 +88,7 @@ SPANISH: Final = Wordings(
         ),
         rf"(?:eviten?|abstenganse|abstengase)(?: de)?(?: \w+)? {_WRITING}",
         r"no (?:me|nos) (?:llame[ns]? ni|escriban ni|llame[ns]? o) \w+",
+        r"no (?:mandar|enviar|escribir|contactar|molestar)(?:me|nos)",
         rf"no vuelva[ns]? a (?:{_WRITING}|llamarme|llamarnos)",
         (
             rf"no (?:quiero|deseo|quisiera|necesito|autorizo|acepto|consiento|queremos|deseamos)"
