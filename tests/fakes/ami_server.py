@@ -22,6 +22,8 @@ class FakeAmi(Changing):
         self.families: dict[str, dict[str, str]] = {}
         """Other families of AstDB."""
         self.journal_is_on = True
+        self.missing_contexts: set[str] = set()
+        """Contexts that the dialplan does not have."""
         self.may_write = True
         self.modules: set[str] = set()
         """Modules that are loaded."""
@@ -128,6 +130,13 @@ class FakeAmi(Changing):
                 if self.lines.pop(asked["Key"], None) is None:
                     return f"{error}Database entry not found\n\n"
                 return f"Response: Success\n{action_id}Message: Key deleted successfully\n\n"
+            case "Getvar" if asked["Variable"].startswith("DIALPLAN_EXISTS("):
+                context = asked["Variable"].partition("(")[2].partition(",")[0]
+                known = "0" if context in self.missing_contexts else "1"
+                return (
+                    f"Response: Success\n{action_id}Variable: {asked['Variable']}\n"
+                    f"Value: {known}\n\n"
+                )
             case "Getvar":
                 on = "1" if self.journal_is_on else ""
                 return f"Response: Success\n{action_id}Variable: TEXTBACK_JOURNAL\nValue: {on}\n\n"

@@ -48,6 +48,8 @@ class FakeAri(Changing):
         """Whether the request to give a channel back stays without an answer."""
         self.devices: dict[str, str] = {}
         """Device states that were ever set."""
+        self.endpoint_settings: dict[str, dict[str, str]] = {}
+        """What PJSIP endpoints are set to; those not here go through the dialplan hook."""
         self.has_dialplan = True
         """Whether the dialplan file for callbacks is included."""
         self.astdb: dict[str, str] = {}
@@ -84,6 +86,11 @@ class FakeAri(Changing):
                 web.post("/ari/channels/{id}/continue", self._continue),
                 web.get("/ari/bridges", self._bridges),
                 web.get("/ari/endpoints", self._endpoints),
+                web.get(
+                    "/ari/asterisk/config/dynamic/res_pjsip/endpoint/{name}",
+                    self._endpoint_settings,
+                ),
+                web.delete("/ari/channels/{id}", self._hang_up),
                 web.get("/ari/deviceStates/{name}", self._device_state),
                 web.get("/ari/asterisk/variable", self._global),
                 web.post("/ari/asterisk/variable", self._variable),
@@ -316,6 +323,19 @@ class FakeAri(Changing):
         return web.json_response(
             [{"technology": tech, "resource": name, "state": "online"} for tech, _, name in parts]
         )
+
+    async def _endpoint_settings(self, request: web.Request) -> web.Response:
+        name = request.match_info["name"]
+        if f"PJSIP/{name}" not in self.endpoints:
+            return web.json_response({"message": "Object not found"}, status=404)
+        hooked = {"context": "textback-in", "TEXTBACK_NEXT": "from-pstn"}
+        told = self.endpoint_settings.get(name, hooked)
+        return web.json_response([{"attribute": k, "value": v} for k, v in told.items()])
+
+    async def _hang_up(self, request: web.Request) -> web.Response:
+        if self.channels.pop(request.match_info["id"], None) is None:
+            return web.json_response({"message": "Channel not found"}, status=404)
+        return web.Response(status=204)
 
     async def _application(self, request: web.Request) -> web.Response:
         found = self.applications.get(request.match_info["app"])

@@ -25,6 +25,7 @@ FAMILY = "textback"
 
 _STEADY_SECONDS = 10.0
 _AT_ONCE = 50
+_EXTENSIONS = ("s", "team", "1")
 
 
 class AmiError(Exception):
@@ -170,6 +171,15 @@ class AmiConnection:
         """Return whether the dialplan writes the journal."""
         (answer,) = await self._ask({"Action": "Getvar", "Variable": "TEXTBACK_JOURNAL"})
         return answer.get("value") == "1"
+
+    async def has_context(self, name: str) -> bool:
+        """Return whether the dialplan has a context with an extension `s`, `team` or `_.`."""
+        for extension in _EXTENSIONS:
+            asked = f"DIALPLAN_EXISTS({name},{extension},1)"
+            (answer,) = await self._ask({"Action": "Getvar", "Variable": asked})
+            if answer.get("value") == "1":
+                return True
+        return False
 
     async def keep_alive(self) -> None:
         """Ping until the connection breaks, or a ping is not answered in time.

@@ -14,6 +14,7 @@ from textback_ari.asterisk.settings import PbxSettings
 _MAX_ANSWER = 64 * 1024 * 1024
 _MAX_FRAME = 4 * 1024 * 1024
 _CLOSE_SECONDS = 1.0
+_NO_SUCH_CHANNEL = "textback-looks-whether-it-may-write"
 _Shape = TypeVar("_Shape")
 
 
@@ -72,6 +73,11 @@ class _Pong(msgspec.Struct):
 
 
 class _Variable(msgspec.Struct):
+    value: str = ""
+
+
+class _Attribute(msgspec.Struct):
+    attribute: str = ""
     value: str = ""
 
 
@@ -196,6 +202,27 @@ class AriClient:
     async def endpoint_state(self, endpoint: str) -> str:
         """Return the state of an endpoint (`PJSIP/101`): `online`, `offline` or `unknown`."""
         return self._read(await self._request("GET", f"endpoints/{endpoint}"), _Endpoint).state
+
+    async def endpoint_settings(self, name: str) -> dict[str, str]:
+        """Return a PJSIP endpoint's settings (`context`) and its variables, by their names.
+
+        Asterisk tells them of endpoints in files and in databases alike (res_ari_asterisk).
+
+        Raises:
+            AriRefusedError: status 404 where there is no such endpoint.
+        """
+        body = await self._request("GET", f"asterisk/config/dynamic/res_pjsip/endpoint/{name}")
+        return {each.attribute: each.value for each in self._read(body, list[_Attribute])}
+
+    async def may_write(self) -> bool:
+        """Return whether the user may do more than read, by ending a channel that is not there."""
+        try:
+            await self._request("DELETE", f"channels/{_NO_SUCH_CHANNEL}")
+        except AriForbiddenError:
+            return False
+        except AriRefusedError:
+            return True
+        return True
 
     async def send_message(self, to: str, sender: str, body: str) -> None:
         """Have the PBX send a text (PUT /endpoints/sendMessage); it answers before it is delivered.

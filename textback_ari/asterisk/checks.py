@@ -18,6 +18,7 @@ from textback_ari.asterisk.ami import (
 from textback_ari.asterisk.ari import (
     AriClient,
     AriError,
+    AriLoginError,
     AriRefusedError,
     AriUnreachableError,
 )
@@ -38,6 +39,10 @@ class Level(enum.StrEnum):
     ERROR = "error"
 
 
+WELL = "ok"
+"""The code of what is as it should be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was looked at: a sentence, and what to do about it."""
@@ -47,6 +52,8 @@ class Finding:
     hint: str = ""
     passing: bool = False
     """Whether it may pass by itself: nothing answered there."""
+    code: str = WELL
+    """What is wrong, in a word that stays the same (docs/troubleshooting.md)."""
 
 
 async def check(settings: PbxSettings) -> list[Finding]:
@@ -59,17 +66,22 @@ async def check(settings: PbxSettings) -> list[Finding]:
         try:
             version = (await client.info()).system.version
         except AriRefusedError as error:
-            return [Finding(Level.ERROR, str(error), _REFUSED)]
+            code = "ari-off" if error.status == _NOT_FOUND else "ari-not-there"
+            return [Finding(Level.ERROR, str(error), _REFUSED, code=code)]
         except AriUnreachableError as error:
-            return [Finding(Level.ERROR, str(error), _UNREACHABLE, passing=True)]
+            return [
+                Finding(Level.ERROR, str(error), _UNREACHABLE, passing=True, code="ari-unreachable")
+            ]
+        except AriLoginError as error:
+            return [Finding(Level.ERROR, str(error), _LOGIN, code="ari-password")]
         except AriError as error:
-            return [Finding(Level.ERROR, str(error), _LOGIN)]
+            return [Finding(Level.ERROR, str(error), _LOGIN, code="ari-not-there")]
         findings = [_version(settings, version)]
         try:
             findings += await _trunks(settings, client)
             findings += await _presentation(settings, client)
         except (AriError, wire.NotUnderstoodError) as error:
-            findings.append(Finding(Level.ERROR, str(error), passing=True))
+            findings.append(Finding(Level.ERROR, str(error), passing=True, code="ari-failed"))
     if settings.ami is not None:
         findings += await _ami(settings.name, settings.ami)
     return findings
@@ -87,7 +99,7 @@ _REFUSED = (
     "is it Asterisk that answers there, and is ARI switched on "
     '(ari.conf: enabled=yes; "module show like res_ari" lists its modules)?'
 )
-_CHANNELVARS = (
+CHANNELVARS = (
     f"put channelvars={PRESENTATION},CHANNEL(linkedid),FROM_DID,TEXTBACK_REASON,DIALEDPEERNUMBER "
     "into [general] of ari.conf (asterisk-conf/ari-general.textback.conf), or callers whose "
     "presentation the hook does not tell get no text"
@@ -111,6 +123,7 @@ _JOURNAL_OFF = (
     "set TEXTBACK_JOURNAL=1 under [globals] on the PBX, and lead the trunks through textback-in "
     "(dialplan/extensions-textback.conf), or calls that end while textback is away are lost"
 )
+_NOT_FOUND = 404
 _NO_SUCH_KEY = "check"
 _RECORDS_MODULE = "cdr_manager.so"
 
@@ -119,9 +132,11 @@ def _version(settings: PbxSettings, version: str) -> Finding:
     what = f"PBX {settings.name}: Asterisk {version or 'of unknown version'}"
     found = re.match(r"(?:certified[-/])?(\d+)\.(\d+)", version)
     if found is None:
-        return Finding(Level.WARNING, what, "its version could not be read")
+        hint = 'its version could not be read; see "core show version" on the PBX'
+        return Finding(Level.WARNING, what, hint, code="asterisk-version")
     if (int(found[1]), int(found[2])) < OLDEST:
-        return Finding(Level.WARNING, what, f"tested from {OLDEST[0]}.{OLDEST[1]} on")
+        hint = f"tested from {OLDEST[0]}.{OLDEST[1]} on: upgrade Asterisk"
+        return Finding(Level.WARNING, what, hint, code="asterisk-version")
     return Finding(Level.OK, what)
 
 
@@ -136,7 +151,8 @@ async def _trunks(settings: PbxSettings, client: AriClient) -> list[Finding]:
             continue
         near = difflib.get_close_matches(trunk, there, n=1)
         hint = f"did you mean {near[0]!r}?" if near else ""
-        findings.append(Finding(Level.ERROR, unknown_trunk(settings.name, trunk), hint))
+        what = unknown_trunk(settings.name, trunk)
+        findings.append(Finding(Level.ERROR, what, hint, code="trunk-unknown"))
     return findings
 
 
@@ -152,7 +168,7 @@ async def _presentation(settings: PbxSettings, client: AriClient) -> list[Findin
     if all(shown):
         return [Finding(Level.OK, f"PBX {settings.name}: ARI tells the caller's presentation")]
     what = f"PBX {settings.name}: ARI does not tell the caller's presentation"
-    return [Finding(Level.WARNING, what, _CHANNELVARS)]
+    return [Finding(Level.WARNING, what, CHANNELVARS, code="presentation-missing")]
 
 
 async def _ami(pbx: str, settings: AmiSettings) -> list[Finding]:
@@ -166,18 +182,21 @@ async def _ami(pbx: str, settings: AmiSettings) -> list[Finding]:
             await connection.listen()
             records = await connection.has_module(_RECORDS_MODULE)
     except AmiLoginError as error:
-        return [Finding(Level.ERROR, str(error), _AMI_LOGIN)]
+        return [Finding(Level.ERROR, str(error), _AMI_LOGIN, code="ami-password")]
     except AmiForbiddenError as error:
-        return [Finding(Level.ERROR, str(error), _AMI_RIGHTS)]
+        return [Finding(Level.ERROR, str(error), _AMI_RIGHTS, code="ami-rights")]
     except AmiUnreachableError as error:
-        return [Finding(Level.ERROR, str(error), _AMI_UNREACHABLE, passing=True)]
+        return [
+            Finding(Level.ERROR, str(error), _AMI_UNREACHABLE, passing=True, code="ami-unreachable")
+        ]
     except AmiError as error:
-        return [Finding(Level.ERROR, str(error), passing=True)]
+        return [Finding(Level.ERROR, str(error), passing=True, code="ami-failed")]
     found = [
         Finding(Level.OK, f"PBX {pbx}: AMI lets us in; calls waiting in its journal: {waiting}")
     ]
     if records:
         found.append(Finding(Level.OK, f"PBX {pbx} can tell its call records over AMI"))
     if not on:
-        found.append(Finding(Level.WARNING, f"PBX {pbx} writes no journal", _JOURNAL_OFF))
+        what = f"PBX {pbx} writes no journal"
+        found.append(Finding(Level.WARNING, what, _JOURNAL_OFF, code="journal-off"))
     return found

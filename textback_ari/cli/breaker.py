@@ -47,7 +47,10 @@ def as_plain(found: OpenCircuit) -> dict[str, Any]:
 async def stopped(store: SqlStore) -> Sequence[Finding]:
     """Return a finding for each open circuit."""
     hint = "see why; `textback breaker --close` lets it text again at once"
-    return [Finding(Level.WARNING, told(each), hint) for each in await store.open_circuits()]
+    return [
+        Finding(Level.WARNING, told(each), hint, code="breaker-open")
+        for each in await store.open_circuits()
+    ]
 
 
 async def show_circuits(settings: Settings, *, as_json: bool) -> None:

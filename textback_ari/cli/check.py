@@ -4,7 +4,7 @@ import asyncio
 import json
 import os
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rich.padding import Padding
@@ -38,6 +38,10 @@ from textback_ari.ports import (
 from textback_ari.store.engine import open_store, place_of
 
 _TRY_SECONDS = 15.0
+_GATEWAY = (
+    "compare host, port, user name and password of this [gateways] table with what the carrier "
+    "gave you, and ask it whether it lets this machine's address in"
+)
 _STYLE = {Level.OK: "green", Level.WARNING: "yellow", Level.ERROR: "red"}
 
 
@@ -49,7 +53,7 @@ async def check_everything(settings: Settings, config: str, *, as_json: bool) ->
         *(check_pbx(pbx) for pbx in settings.pbxes),
         *(_callbacks(pbx) for pbx in settings.pbxes if _calls_back(settings, pbx.name)),
     ]
-    ways = [_gateway(gateway, settings) for gateway in settings.gateways]
+    ways = [try_gateway(gateway, settings) for gateway in settings.gateways]
     found, carriers = await asyncio.gather(asyncio.gather(*looks), asyncio.gather(*ways))
     ready = {
         gateway.name
@@ -61,13 +65,18 @@ async def check_everything(settings: Settings, config: str, *, as_json: bool) ->
     if as_json:
         print(json.dumps(plain(findings)))  # noqa: T201 - the output itself
     else:
-        table = Table.grid(padding=(0, 2, 0, 0))
-        for finding in findings:
-            table.add_row(shown(finding.level, _STYLE[finding.level]), shown(finding.what))
-            if finding.hint and finding.level is not Level.OK:
-                table.add_row("", Padding(shown(finding.hint), (0, 0, 0, 2), expand=False))
-        console().print(table)
+        console().print(table_of(findings))
     return all(finding.level is not Level.ERROR for finding in findings)
+
+
+def table_of(findings: Iterable[Finding]) -> Table:
+    """Return findings as a person reads them: each with what to do about it below."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    for finding in findings:
+        table.add_row(shown(finding.level, _STYLE[finding.level]), shown(finding.what))
+        if finding.hint and finding.level is not Level.OK:
+            table.add_row("", Padding(shown(finding.hint), (0, 0, 0, 2), expand=False))
+    return table
 
 
 async def _configuration(settings: Settings, config: str) -> list[Finding]:
@@ -84,7 +93,7 @@ async def _store(settings: Settings) -> list[Finding]:
             there = Finding(Level.OK, f"database {place} is there and up to date")
             return [there, *await stopped(store)]
     except StoreUnavailableError as error:
-        return [Finding(Level.ERROR, str(error))]
+        return [Finding(Level.ERROR, str(error), code="database-unreachable")]
 
 
 def _calls_back(settings: Settings, pbx: str) -> bool:
@@ -110,10 +119,12 @@ def _not_made_yet(file: Path) -> Finding | None:
     if file.parent.is_dir() and os.access(file.parent, os.W_OK | os.X_OK):
         return Finding(Level.OK, f"database {file} is not there yet: `textback run` makes it")
     hint = f"make the folder {file.parent}, writable for the user that runs textback"
-    return Finding(Level.ERROR, f"database {file} cannot be made", hint)
+    what = f"database {file} cannot be made"
+    return Finding(Level.ERROR, what, hint, code="database-folder")
 
 
-async def _gateway(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
+async def try_gateway(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
+    """Say whether a gateway works, by trying it: no text is sent."""
     if isinstance(gateway, SmppSettings):
         health, done = await check_smpp(gateway), "the carrier takes the bind"
     elif isinstance(gateway, HttpSettings):
@@ -122,7 +133,12 @@ async def _gateway(gateway: GatewaySettings, settings: Settings) -> list[Finding
         health, done = await _comes_up(gateway, settings), "it answers"
     if health.ready:
         return [Finding(Level.OK, f"gateway {gateway.name}: {done}"), *_unheard(gateway, settings)]
-    return [Finding(Level.ERROR, f"gateway {gateway.name}: {health.why}")]
+    return [gateway_down(gateway.name, health.why)]
+
+
+def gateway_down(name: str, why: str) -> Finding:
+    """Return that a gateway does not work, and why."""
+    return Finding(Level.ERROR, f"gateway {name}: {why}", _GATEWAY, code="gateway-down")
 
 
 def _unheard(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
@@ -130,7 +146,7 @@ def _unheard(gateway: GatewaySettings, settings: Settings) -> list[Finding]:
         return []
     hint = "add [webhooks] with the public_url that the provider can call; see docs/carriers.md"
     what = f"gateway {gateway.name}: neither replies nor statuses come in without [webhooks]"
-    return [Finding(Level.WARNING, what, hint)]
+    return [Finding(Level.WARNING, what, hint, code="gateway-unheard")]
 
 
 class _Listener:

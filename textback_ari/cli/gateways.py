@@ -146,7 +146,12 @@ def way_findings(line: LinePolicy, ready: Collection[str]) -> Iterator[Finding]:
             yield Finding(Level.OK, f"{place}: texts leave by {', then '.join(gateways)}")
         elif way:
             why = f"{place}: texts leave by {way}, since {gateways[0]} does not work"
-            yield Finding(Level.WARNING, why, "repair the gateway that is preferred; see above")
+            yield Finding(
+                Level.WARNING,
+                why,
+                "repair the gateway that is preferred; see above",
+                code="way-second",
+            )
         else:
             hint = "they wait, and become callback tasks; repair one of its gateways, see above"
-            yield Finding(Level.ERROR, f"{place}: no text can leave", hint)
+            yield Finding(Level.ERROR, f"{place}: no text can leave", hint, code="way-none")

@@ -116,6 +116,27 @@ class MailNotifier:
             return self._told(error)
         return Answer(Fate.SENT)
 
+    async def look(self) -> Answer:
+        """Connect and log in, and send nothing: `SENT` where an e-mail could be sent now."""
+        settings = self._settings
+        client = aiosmtplib.SMTP(
+            hostname=settings.host,
+            port=settings.port or DEFAULT_PORTS[settings.security],
+            username=settings.username or None,
+            password=settings.password or None,
+            local_hostname=self._host,
+            timeout=settings.time_limit,
+            use_tls=settings.security is Security.TLS,
+            start_tls=settings.security is Security.STARTTLS,
+            tls_context=self._tls,
+        )
+        try:
+            async with asyncio.timeout(settings.time_limit), client:
+                await client.noop()
+        except Exception as error:  # noqa: BLE001 - whatever a mail server provokes
+            return self._told(error)
+        return Answer(Fate.SENT)
+
     def _told(self, error: Exception) -> Answer:
         where = f"the mail server {self._settings.host}"
         match error:

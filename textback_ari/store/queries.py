@@ -218,6 +218,15 @@ class Queries(Owning, Listing, Resending, GatewayStates, Exporting, Marks, Conve
                 pass
         return [_summary(row) for row in await self._run(asked.limit(min(limit, _MOST)))]
 
+    async def trunks_seen(self, limit: int) -> Sequence[tuple[str, str, bool]]:
+        """Return PBX, trunk and whether the hook reported, of the last calls, newest first."""
+        found = await self._run(
+            select(calls.c.pbx, calls.c.trunk, calls.c.hooked)
+            .order_by(calls.c.started_at.desc(), calls.c.id.desc())
+            .limit(min(limit, _MOST))
+        )
+        return [(row.pbx, row.trunk, row.hooked) for row in found]
+
     async def call_story(self, ref: str) -> CallStory | None:
         """Return everything about a call, by its channel id or its number in the store.
 
