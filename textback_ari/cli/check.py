@@ -18,7 +18,7 @@ from textback_ari.asterisk.settings import PbxSettings
 from textback_ari.cli.breaker import stopped
 from textback_ari.cli.calls import plain
 from textback_ari.cli.gateways import way_findings
-from textback_ari.cli.words import console, shown
+from textback_ari.cli.words import console, printable, shown
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
 from textback_ari.config.gateways import GatewaySettings
@@ -38,6 +38,8 @@ from textback_ari.ports import (
 from textback_ari.store.engine import open_store, place_of
 
 _TRY_SECONDS = 15.0
+_LONGEST = 1_000
+"""Characters of a sentence: carriers and files of others have their words in it."""
 _GATEWAY = (
     "compare host, port, user name and password of this [gateways] table with what the carrier "
     "gave you, and ask it whether it lets this machine's address in"
@@ -73,9 +75,11 @@ def table_of(findings: Iterable[Finding]) -> Table:
     """Return findings as a person reads them: each with what to do about it below."""
     table = Table.grid(padding=(0, 2, 0, 0))
     for finding in findings:
-        table.add_row(shown(finding.level, _STYLE[finding.level]), shown(finding.what))
+        what = shown(printable(finding.what, _LONGEST))
+        table.add_row(shown(finding.level, _STYLE[finding.level]), what)
         if finding.hint and finding.level is not Level.OK:
-            table.add_row("", Padding(shown(finding.hint), (0, 0, 0, 2), expand=False))
+            hint = shown(printable(finding.hint, _LONGEST))
+            table.add_row("", Padding(hint, (0, 0, 0, 2), expand=False))
     return table
 
 

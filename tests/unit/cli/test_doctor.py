@@ -97,6 +97,37 @@ def _no_callback(clinic: Clinic) -> None:
     clinic.ami.missing_contexts = {"textback-callback"}
 
 
+_CALL = (
+    "INSERT INTO calls (pbx, channel_id, trunk, hooked, line, caller, caller_raw, caller_name, did,"
+    " started_at, ended_at, rang_for, talked_for, kind, cause, ending, missing, reason, trace,"
+    " evidence, decided_at) VALUES ('main', '{id}', 'PJSIP/second', {hooked}, '+12125550100',"
+    " '+4420794605{id}', '', '', '2125550100', {at}, {at}, 5, 0, 'missed', 'no_answer',"
+    " 'caller_hung_up', '[]', 'country_not_allowed', '[]', '[]', {at})"
+)
+
+
+def _calls(clinic: Clinic, *, hooked: bool = True, times: int = 3) -> None:
+    for number in range(10, 10 + times):
+        _sql(clinic, _CALL.format(id=number, at=time.time() - number, hooked=int(hooked)))
+
+
+def _owner_change(clinic: Clinic) -> None:
+    _sql(
+        clinic,
+        "INSERT INTO line_changes (line, key, value, given, at, by) VALUES"
+        " ('+12125550100', 'delay', '\"forty\"', 1, 1, 'Sam')",
+    )
+
+
+def _second_way(clinic: Clinic) -> None:
+    carrier = clinic.text[clinic.text.index("[gateways.carrier]") : clinic.text.index("[[lines]]")]
+    other = carrier.replace("gateways.carrier", "gateways.other").replace(
+        f"port = {clinic.smsc.port}", "port = 9"
+    )
+    clinic.spoil("[[lines]]", f"{other}[[lines]]")
+    clinic.spoil('gateways = ["carrier"]', 'gateways = ["other", "carrier"]')
+
+
 def _taken(clinic: Clinic) -> None:
     _sql(clinic, "DELETE FROM owners")
     other = socket.socket()
@@ -321,6 +352,9 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         "config-writable",
         "chmod o-w",
     ),
+    "several callers of one country": (_calls, "country-not-allowed", '"GB"'),
+    "owner's change out of place": (_owner_change, "owner-change", "lines unset"),
+    "preferred gateway down": (_second_way, "way-second", "repair"),
     "port taken": (_taken, "port-taken", "ss -lpn"),
     "mail server not there": (_mail, "mail-down", "[email]"),
     "receiver not there": (_webhook, "webhook-down", "[[notify.webhook]]"),
@@ -351,6 +385,13 @@ async def test_each_broken_set_up_is_found(
     told = next((each for each in found if each.code == code and cure in each.hint), None)
     assert told is not None, found
     table.append((broken, code, told.hint))
+
+
+async def test_a_hook_of_ones_own_counts(well: Clinic) -> None:
+    """A trunk whose own context marks its calls has the hook, as its last call shows."""
+    _endpoint(well, "second", context="from-my-carrier")
+    _calls(well, times=1)
+    assert await well.troubles() == []
 
 
 async def test_a_full_disk_is_found(well: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
