@@ -31,7 +31,7 @@ from tests.fakes.store_steps import (
 )
 from textback_ari.calls.call import Gap, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
-from textback_ari.messages.states import Accepted, ReceiptState, State
+from textback_ari.messages.states import Accepted, Blame, ReceiptState, State
 from textback_ari.ports import CallerKey, Decision, Inbound, InboundText
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.limits import counters_of
@@ -41,6 +41,7 @@ from textback_ari.store import SqlStore
 from textback_ari.store.queries import ReceiptRecord
 from textback_ari.store.session import Session
 from textback_ari.store.tables import callers, messages
+from textback_ari.store.troubles import RefusedSender
 
 pytestmark = pytest.mark.parametrize("store_source", ["sqlite", "postgresql"], indirect=True)
 
@@ -168,6 +169,23 @@ async def test_story_of_a_text(backend: SqlBackend) -> None:
         ReceiptRecord(ReceiptState.DELIVERED, None, T0 + 55.0),
     )
     assert (two.index, two.carrier_id, two.receipts) == (1, "id-2", ())
+
+
+async def test_trouble_is_told(backend: SqlBackend) -> None:
+    """The trunks of the last calls are told, and senders that receipts of late refuse."""
+    store = backend.sql
+    await save(store, decision("c1", text()))
+    (due,) = await claim(store)
+    parts = {0: Accepted("id-1"), 1: Accepted("id-2")}
+    await record(store, submitted(due.message_id, State.SENT, parts))
+    lost = ReceiptState.UNDELIVERED
+    for carrier_id in ("id-1", "id-2"):
+        await hear(store, carrier_id, lost, at=T0 + 55.0, error="30034", blame=Blame.SENDER)
+    async with store.queries() as queries:
+        assert [trunk for _, trunk, _ in await queries.trunks_seen()] == ["PJSIP/trunk"]
+        refused = [RefusedSender("carrier", LINE, "30034")]
+        assert list(await queries.refused_senders(T0)) == refused
+        assert list(await queries.refused_senders(T0 + 60.0)) == []
 
 
 async def test_which_wording_was_sent(backend: SqlBackend) -> None:

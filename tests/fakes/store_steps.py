@@ -10,6 +10,7 @@ from textback_ari.conversations.follow_up import FollowUp
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.states import (
     Accepted,
+    Blame,
     PartResult,
     ReceiptState,
     State,
@@ -187,10 +188,12 @@ async def hear(
     *,
     at: float = T0 + 50.0,
     gateway: str = "carrier",
+    error: str | None = None,
+    blame: Blame | None = None,
 ) -> int | None:
     """Record a receipt in a transaction of its own."""
     async with store.transaction() as tx:
-        return await tx.record_receipt(Receipt(gateway, carrier_id, state, None, at))
+        return await tx.record_receipt(Receipt(gateway, carrier_id, state, error, at, blame=blame))
 
 
 async def only_text(backend: Backend) -> TextView:

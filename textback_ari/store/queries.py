@@ -33,6 +33,7 @@ from textback_ari.store.tables import (
     tasks,
 )
 from textback_ari.store.text import fit
+from textback_ari.store.troubles import Troubles
 
 _ALIVE: Final = 30.0
 _MOST: Final = 1_000
@@ -175,7 +176,7 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning, Listing, Resending, GatewayStates, Exporting, Marks, Conversing):
+class Queries(Owning, Listing, Resending, GatewayStates, Exporting, Marks, Conversing, Troubles):
     """Questions to the store, on one connection."""
 
     async def recent_calls(
@@ -217,15 +218,6 @@ class Queries(Owning, Listing, Resending, GatewayStates, Exporting, Marks, Conve
             case None:
                 pass
         return [_summary(row) for row in await self._run(asked.limit(min(limit, _MOST)))]
-
-    async def trunks_seen(self, limit: int) -> Sequence[tuple[str, str, bool]]:
-        """Return PBX, trunk and whether the hook reported, of the last calls, newest first."""
-        found = await self._run(
-            select(calls.c.pbx, calls.c.trunk, calls.c.hooked)
-            .order_by(calls.c.started_at.desc(), calls.c.id.desc())
-            .limit(min(limit, _MOST))
-        )
-        return [(row.pbx, row.trunk, row.hooked) for row in found]
 
     async def call_story(self, ref: str) -> CallStory | None:
         """Return everything about a call, by its channel id or its number in the store.

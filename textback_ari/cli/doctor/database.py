@@ -121,7 +121,11 @@ async def _recent(queries: Queries, records: Records, now: float) -> None:
     records.gateways = {each.gateway: each for each in await queries.gateway_states()}
     for state in records.gateways.values():
         records.findings += _sender(state, now)
-    for pbx, trunk, hooked in reversed(await queries.trunks_seen(_CALLS)):
+    for each in await queries.refused_senders(now - _RECENT):
+        said = f"error {each.error}" if each.error else "it did not say why"
+        what = f"gateway {each.gateway}: texts from {each.sender} did not arrive ({said})"
+        records.findings.append(error("sender-refused", what, REGISTER))
+    for pbx, trunk, hooked in reversed(await queries.trunks_seen()):
         trunks = records.hooked.setdefault(pbx, set())
         (trunks.add if hooked else trunks.discard)(trunk)
     records.findings += _abroad(await queries.recent_calls(_CALLS, since=now - _RECENT))
