@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select, update
+from sqlalchemy import text as sql_text
 
 from tests.fakes.store_backends import Backend, SqlBackend
 from tests.fakes.store_steps import (
@@ -38,7 +39,7 @@ from textback_ari.rules.limits import counters_of
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Cancel, Check, Move
 from textback_ari.store import SqlStore
-from textback_ari.store.queries import ReceiptRecord
+from textback_ari.store.queries import Queries, ReceiptRecord
 from textback_ari.store.session import Session
 from textback_ari.store.tables import callers, messages
 from textback_ari.store.troubles import RefusedSender
@@ -182,10 +183,22 @@ async def test_trouble_is_told(backend: SqlBackend) -> None:
     for carrier_id in ("id-1", "id-2"):
         await hear(store, carrier_id, lost, at=T0 + 55.0, error="30034", blame=Blame.SENDER)
     async with store.queries() as queries:
+        assert await queries.may_write()
         assert [trunk for _, trunk, _ in await queries.trunks_seen()] == ["PJSIP/trunk"]
         refused = [RefusedSender("carrier", LINE, "30034")]
         assert list(await queries.refused_senders(T0)) == refused
         assert list(await queries.refused_senders(T0 + 60.0)) == []
+
+
+async def test_a_user_without_rights_is_told(backend: SqlBackend) -> None:
+    """PostgreSQL tells that this user may not write; of SQLite the file's rights tell."""
+    async with backend.sql._engine.connect() as connection:
+        if not backend.one_program:
+            await connection.execute(sql_text("CREATE ROLE textback_onlooker"))
+            await connection.execute(sql_text("SET LOCAL ROLE textback_onlooker"))
+        queries = Queries(connection, "here", 5.0)
+        assert await queries.may_write() is backend.one_program
+        await connection.rollback()
 
 
 async def test_which_wording_was_sent(backend: SqlBackend) -> None:

@@ -29,6 +29,14 @@ class RefusedSender:
 class Troubles(Session):
     """Questions about the last calls and receipts."""
 
+    async def may_write(self) -> bool:
+        """Return whether PostgreSQL would let this user write; of SQLite its file's rights tell."""
+        if not self._postgresql:
+            return True
+        primary = func.pg_is_in_recovery().is_(False)
+        allowed = func.has_table_privilege(calls.name, "INSERT")
+        return bool((await self._run(select(primary & allowed))).scalar())
+
     async def trunks_seen(self) -> Sequence[tuple[str, str, bool]]:
         """Return PBX, trunk and whether the hook reported, of the last calls, newest first."""
         found = await self._run(

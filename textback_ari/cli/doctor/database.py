@@ -56,6 +56,8 @@ async def look(settings: Settings, now: float | None = None) -> Records:
             _, refused = settings.book.lines(await store.line_values())
             async with store.queries() as queries:
                 records.running = await queries.is_running(now)
+                if not await queries.may_write():
+                    records.findings.append(_standby(place_of(settings.store)))
                 await _recent(queries, records, now)
     except StoreUnavailableError as failed:
         records.findings.append(_unusable(str(failed)))
@@ -96,6 +98,12 @@ def _file(file: Path) -> Iterator[Finding]:
         what = f"database {file} cannot be written by this user"
         cure = f"chown it and {file.parent} to the user that runs textback, and chmod u+w both"
         yield error("database-read-only", what, cure)
+
+
+def _standby(place: str) -> Finding:
+    what = f"database {place} cannot be written: it is a standby, or the user lacks the right"
+    cure = "name the primary in [store], url; grant the user the tables that textback made"
+    return error("database-read-only", what, cure)
 
 
 def _folder_writable(file: Path) -> bool:
