@@ -13,6 +13,7 @@ import structlog
 
 from textback_ari.asterisk.checks import Level
 from textback_ari.asterisk.checks import check as check_pbx
+from textback_ari.asterisk.desk import DeskEar
 from textback_ari.asterisk.messages import PbxMessageGateway
 from textback_ari.asterisk.notices import ExtensionNotifier
 from textback_ari.asterisk.originate import AriPhone
@@ -59,6 +60,7 @@ from textback_ari.workflow.parts_down import PartsWatch
 from textback_ari.workflow.pause_switch import PauseSwitches
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.retention import Retention
+from textback_ari.workflow.team_desk import TeamDesk
 from textback_ari.workflow.timekeeping import Timekeeper
 
 log = structlog.get_logger(__name__)
@@ -138,12 +140,14 @@ class App:
         notifiers: Mapping[Channel, Notifier] | None = None,
         notices: NoticeSettings | None = None,
         unreached: Unreached = DEFAULT_UNREACHED,
+        ears: Iterable[DeskEar] = (),
     ) -> None:
         """Join the parts; without gateways nothing can leave, without `phones` nobody is called.
 
         `read_lines` lays the owner's changes over `lines` while the program runs; `outdated` says
         when it must do so although nothing was changed. `webhooks`: where HTTP providers tell what
         they have to tell. `team`: who is told of what, over `notifiers`; without it nobody is.
+        `ears`: where what the team writes from its telephones is heard.
         """
         self._luck = luck
         self._pbxes = tuple(pbxes)
@@ -152,11 +156,13 @@ class App:
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         time = Timekeeper(store, clock, owner)
         self._webhooks = webhooks
+        people = team or Team()
+        tell = {Channel.SMS: PhoneNotifier(self._gateways, directory, clock), **(notifiers or {})}
         self._notices = NoticeDesk(
             store,
             time,
-            team or Team(),
-            {Channel.SMS: PhoneNotifier(self._gateways, directory, clock), **(notifiers or {})},
+            people,
+            tell,
             owner,
             luck,
             notices,
@@ -190,6 +196,20 @@ class App:
             device_changed=self._switches.device_changed,
             luck=luck,
         )
+        self._callbacks = CallbackDesk(
+            store, time, directory, {phone.name: phone for phone in phones}
+        )
+        self._team_desk = TeamDesk(
+            store,
+            time,
+            directory,
+            people,
+            tell,
+            written=self._dispatcher.wake,
+            ordered=self._callbacks.wake,
+            happened=self._notices.wake,
+        )
+        self._ears = tuple(ears)
         self._mailroom = Mailroom(
             store,
             directory,
@@ -197,11 +217,9 @@ class App:
             scheduled=self._dispatcher.wake,
             happened=self._notices.wake,
             unreached=unreached,
+            team=self._team_desk,
         )
         self._circuits = CircuitWatch(store, board)
-        self._callbacks = CallbackDesk(
-            store, time, directory, {phone.name: phone for phone in phones}
-        )
         self._follower = Follower(store, time, directory, luck, written=self._dispatcher.wake)
         self._taken_over: set[str] = set()
         self._stop = asyncio.Event()
@@ -256,6 +274,13 @@ class App:
                     ),
                     senders.create_task(self._health.run()),
                     senders.create_task(self._follower.run()),
+                    senders.create_task(self._team_desk.run()),
+                    *(
+                        senders.create_task(
+                            self._supervise(ear.name, partial(ear.run, self._team_desk), self._desk)
+                        )
+                        for ear in self._ears
+                    ),
                 ]
                 async with asyncio.TaskGroup() as deciders:
                     desk = deciders.create_task(self._desk.run())
@@ -371,6 +396,7 @@ def join(
         team=None if dry_run else settings.telling.team,
         notifiers={} if dry_run else make_notifiers(settings, clock),
         notices=settings.telling.notices,
+        ears=() if dry_run else make_ears(settings, clock, luck),
     )
 
 
@@ -404,6 +430,20 @@ def make_notifiers(settings: Settings, clock: Clock) -> Mapping[Channel, Notifie
     }
     if settings.telling.mail is not None:
         found[Channel.EMAIL] = MailNotifier(settings.telling.mail)
+    return found
+
+
+def make_ears(settings: Settings, clock: Clock, luck: random.Random) -> Sequence[DeskEar]:
+    """Return what hears the telephones of the team, one for each PBX that has some."""
+    found = []
+    for pbx in settings.pbxes:
+        telephones = [
+            member.extension.removeprefix(f"{pbx.name}:")
+            for member in settings.telling.team.members
+            if member.extension.startswith(f"{pbx.name}:")
+        ]
+        if telephones:
+            found.append(DeskEar(pbx, telephones, clock, luck))
     return found
 
 

@@ -300,6 +300,22 @@ class GatewaySink(Protocol):
         ...
 
 
+class DeskSink(Protocol):
+    """Where a PBX adapter tells what the team's telephones wrote."""
+
+    async def telephone_wrote(self, extension: str, text: InboundText) -> None:
+        """Take a text from a telephone, `PBX:PJSIP/101`; of nobody's it is left alone.
+
+        Raises:
+            StoreUnavailableError: nothing was stored.
+        """
+        ...
+
+    def health_changed(self, part: str, health: Health) -> None:
+        """Telephones can be heard, or cannot."""
+        ...
+
+
 class Gateway(Protocol):
     """A way out for texts."""
 
@@ -1226,15 +1242,6 @@ class Transaction(Protocol):
 
     async def close_tasks(self, caller: CallerKey, at: float, why: str) -> int:
         """Close the open callback tasks of a locked caller; returns how many there were."""
-        ...
-
-    async def set_lead(
-        self, talk: int, lead: str, value_minor: int | None = None, *, among: Collection[str] = ()
-    ) -> bool:
-        """Mark the lead of a locked caller's conversation; returns whether that changed it.
-
-        `among`: only where it is one of these; empty: whatever it is.
-        """
         ...
 
     # appointments

@@ -151,21 +151,6 @@ async def test_tasks_are_closed_by_hand(store_backend: Backend) -> None:
         assert await tx.close_tasks(BEN, T0, "x") == 1
 
 
-async def test_a_lead_changes(store_backend: Backend) -> None:
-    """A lead is marked, with its value, and whether that changed anything is told."""
-    store = store_backend.store
-    number = (await _talks(store, ANNE))[ANNE]
-    async with store.transaction([ANNE]) as tx:
-        assert await tx.set_lead(number, "contacted", among={"new"})
-        assert not await tx.set_lead(number, "contacted", among={"new"})
-        assert await tx.set_lead(number, "won", 50_000)
-        assert not await tx.set_lead(number, "won", 50_000)
-        assert not await tx.set_lead(number, "contacted", among={"new"})
-        talk = await tx.talk(number)
-    assert talk is not None
-    assert talk.lead == "won"
-
-
 async def test_a_wish_for_an_appointment(store_backend: Backend) -> None:
     """Times that a caller names are kept as they are; those named later take their place."""
     store = store_backend.store

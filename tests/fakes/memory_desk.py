@@ -1,10 +1,10 @@
 """The team's telephones and appointments of the store in memory: a part of `memory_store`."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from textback_ari.conversations.leads import Lead, Status
+from textback_ari.conversations.leads import Lead
 from textback_ari.conversations.slots import Booking, Slot
 from textback_ari.conversations.team import Channel
 from textback_ari.ports import Appointment, Booked, CallerKey, DeskAnswer, DeskText, Talk
@@ -115,19 +115,6 @@ class DeskInMemory:
         for task in mine:
             db.tasks[task.id] = replace(task, done_at=at, done_why=why)
         return len(mine)
-
-    async def set_lead(
-        self, talk: int, lead: str, value_minor: int | None = None, *, among: Collection[str] = ()
-    ) -> bool:
-        """Mark the lead of a conversation."""
-        db = await self._begin()
-        of = list(db.conversations)[talk - 1]
-        before = db.leads.get(of, Lead())
-        after = replace(before, status=Status(lead), value_minor=value_minor)
-        if before == after or (among and before.status not in among):
-            return False
-        db.leads[of] = after
-        return True
 
     # --- appointments ---------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from standardwebhooks import Webhook
 
 from lab.lab import Lab
 from tests.fakes.mail_server import MailServer, mail_server
-from tests.lab.installation import DID, TEXT, Installation, verdict
+from tests.lab.installation import DID, TEXT, Installation, Json, verdict
 
 pytestmark = [pytest.mark.lab, pytest.mark.asyncio(loop_scope="session")]
 
@@ -44,13 +44,15 @@ class Receiver:
 
 
 @asynccontextmanager
-async def told(lab: Lab, folder: Path) -> AsyncIterator[tuple[Installation, MailServer, Receiver]]:
+async def told(
+    lab: Lab, folder: Path, *, lines: list[Json] | None = None
+) -> AsyncIterator[tuple[Installation, MailServer, Receiver]]:
     """Give a program's folder with a team, and the team's targets running."""
     receiver, app = Receiver(), web.Application()
     app.router.add_post("/hook", receiver.take)
     (folder / "secret").write_text(SECRET)
     async with mail_server() as mail, TestServer(app, host="127.0.0.1") as hooks:
-        installation = Installation(lab, folder)
+        installation = Installation(lab, folder, lines=lines or ())
         installation.config.write_text(
             installation.config.read_text()
             + f"""

@@ -7,13 +7,10 @@ is kept in memory until it is stored, and lost if this program ends in between.
 
 import asyncio
 import random
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-import aiohttp
-import msgspec
 import structlog
 
 from textback_ari.asterisk.ari import (
@@ -24,6 +21,7 @@ from textback_ari.asterisk.ari import (
     AriUnreachableError,
 )
 from textback_ari.asterisk.settings import PbxMessageSettings, PbxSettings
+from textback_ari.asterisk.text_events import USER, HeardText, TextEvents
 from textback_ari.messages.states import Accepted, Blame, InDoubt, NotSent, PartResult, Refused
 from textback_ari.ports import Clock, GatewaySink, Health, InboundText, OutboundText
 from textback_ari.private import Body, RawNumber
@@ -31,24 +29,9 @@ from textback_ari.private import Body, RawNumber
 log = structlog.get_logger(__name__)
 
 NOT_CONNECTED = "not connected to the PBX"
-_USER = re.compile(r"(?:sips?|pjsip|tel):([^@;>\s]{1,128})")
-_LONGEST_BODY = 32_768
 _LONGEST_TRACED = 400
 _MOST_WAITING = 1_000
 _STORE_AGAIN = 1.0
-
-
-class _Message(msgspec.Struct):
-    from_: str = msgspec.field(name="from", default="")
-    to: str = ""
-    body: str = ""
-
-
-class _Received(msgspec.Struct):
-    """TextMessageReceived (ARI events of Asterisk 16 to 22)."""
-
-    type: str = ""
-    message: _Message = msgspec.field(default_factory=_Message)
 
 
 class PbxMessageGateway:
@@ -64,11 +47,10 @@ class PbxMessageGateway:
         """
         self.name = settings.name
         self._settings = settings
-        self._pbx = replace(pbx, app=f"{pbx.app}-messages-{settings.name}")
+        own = replace(pbx, app=f"{pbx.app}-messages-{settings.name}")
+        self._events = TextEvents(own, [f"PJSIP/{settings.endpoint}"], luck, settings.name)
         self._clock = clock
-        self._luck = luck
         self._slots = asyncio.Semaphore(settings.in_flight)
-        self._client: AriClient | None = None
         self._health = Health(ready=False, why=NOT_CONNECTED)
         self._arrived: asyncio.Queue[InboundText] = asyncio.Queue()
 
@@ -82,28 +64,9 @@ class PbxMessageGateway:
 
     async def run(self, sink: GatewaySink) -> None:
         """Stay connected until cancelled."""
-        failures = 0
-        try:
-            async with (
-                asyncio.TaskGroup() as group,
-                aiohttp.ClientSession(raise_for_status=False) as session,
-            ):
-                group.create_task(self._store(sink))
-                while True:
-                    client = AriClient(self._pbx, session)
-                    steady = False
-                    try:
-                        steady = await self._listen(client, sink)
-                        why = f"PBX {self._pbx.name} closed the connection"
-                    except (AriError, TimeoutError) as error:
-                        why = str(error) or f"PBX {self._pbx.name} does not answer"
-                    finally:
-                        self._client = None
-                    failures = 0 if steady else failures + 1
-                    self._tell(sink, Health(ready=False, why=why))
-                    await asyncio.sleep(self._pause(failures))
-        finally:
-            self._tell(sink, Health(ready=False, why="stopped"))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._store(sink))
+            await self._events.run(self._take, lambda health: self._tell(sink, health))
 
     async def submit(self, text: OutboundText) -> Mapping[int, PartResult]:
         """Hand a text over to Asterisk, which sends it as one MESSAGE.
@@ -114,7 +77,7 @@ class PbxMessageGateway:
             return {0: await self._submit(text)}
 
     async def _submit(self, text: OutboundText) -> PartResult:
-        settings, client = self._settings, self._client
+        settings, client = self._settings, self._events.client
         if client is None:
             return NotSent(self._health.why or NOT_CONNECTED)
         octets = len(text.body.text.encode("utf-8", "replace"))
@@ -144,44 +107,17 @@ class PbxMessageGateway:
             return Refused(str(error), Blame.GATEWAY)
         return Accepted(f"{text.message_id}-{secrets.token_hex(8)}")
 
-    async def _listen(self, client: AriClient, sink: GatewaySink) -> bool:
-        """Hear texts until the connection ends; returns whether it held for a while."""
-        loop = asyncio.get_running_loop()
-        socket = await client.connect()
-        try:
-            async with asyncio.timeout(self._pbx.setup_timeout):
-                await client.set_filter(["TextMessageReceived"])
-                await client.subscribe(f"endpoint:PJSIP/{self._settings.endpoint}")
-            began = loop.time()
-            self._client = client
-            self._tell(sink, Health(ready=True))
-            async for frame in socket:
-                if frame.type in {aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY}:
-                    self._take(frame.data)
-            return loop.time() - began > self._pbx.retry_most
-        finally:
-            await socket.close()
-
-    def _take(self, frame: bytes | str) -> None:
-        try:
-            event = msgspec.json.decode(frame, type=_Received, strict=False)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            log.warning("text_not_understood", gateway=self.name)
-            return
-        if event.type != "TextMessageReceived":
-            return
-        message = event.message
-        self._trace("in", message.from_, message.to, Body(message.body), "heard")
-        sender, to = _USER.search(message.from_), _USER.search(message.to)
-        if not (sender and to) or self._arrived.qsize() >= _MOST_WAITING:
-            log.warning("text_dropped", gateway=self.name, why="no sender, or too many at once")
+    def _take(self, heard: HeardText) -> None:
+        self._trace("in", *heard.addresses, heard.body, "heard")
+        if self._arrived.qsize() >= _MOST_WAITING:
+            log.warning("text_dropped", gateway=self.name, why="too many at once")
             return
         self._arrived.put_nowait(
             InboundText(
                 gateway=self.name,
-                sender=RawNumber(sender[1]),
-                to=to[1],
-                body=Body(event.message.body[:_LONGEST_BODY]),
+                sender=RawNumber(heard.sender),
+                to=heard.to,
+                body=heard.body,
                 at=self._clock.now(),
             )
         )
@@ -217,11 +153,6 @@ class PbxMessageGateway:
             return False
         return True
 
-    def _pause(self, failures: int) -> float:
-        pbx = self._pbx
-        longest = min(pbx.retry_most, pbx.retry_first * 2.0 ** min(failures, 16))
-        return longest * (0.5 + self._luck.random() / 2)
-
     def _tell(self, sink: GatewaySink, health: Health) -> None:
         if health != self._health:
             self._health = health
@@ -234,5 +165,5 @@ def _plain(text: str) -> str:
 
 
 def _masked(address: str) -> str:
-    found = _USER.search(address)
+    found = USER.search(address)
     return str(RawNumber(found[1] if found else address))

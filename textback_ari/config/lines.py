@@ -32,6 +32,9 @@ from textback_ari.rules.quiet import Quiet, QuietPolicy
 Wrong = tuple[tuple[str | int, ...], str]
 """A place in a line's table, and a sentence that says what is wrong there."""
 
+_APPOINTMENT = "appointment"
+"""The ready texts that ask callers for times."""
+
 
 def read_line(
     table: LineTable,
@@ -107,6 +110,10 @@ def read_line(
         stop_answered_by=StopAnswers(table.stop_answered_by),
         keywords=table.keywords,
         follow_up=follow_up_of(table, wrong),
+        appointments=table.text_set == _APPOINTMENT
+        if table.appointments is None
+        else table.appointments,
+        desk_extension=table.desk_extension or "",
         paused=bool(table.paused),
         paused_until=_end_of_pause(table),
         pause_switch=table.pause_switch or "",

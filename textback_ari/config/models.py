@@ -25,6 +25,7 @@ from textback_ari.config.values import (
     Day,
     Deadline,
     Delay,
+    DeskExtension,
     Device,
     Followed,
     FollowUpAfter,
@@ -359,6 +360,12 @@ class LineTable(Table):
         default=None, description='the language of its texts, or "caller"'
     )
     text_set: TextSet = Field(default="standard", description="the ready texts for its trade")
+    appointments: bool | None = Field(
+        default=None, description="whether times in a reply are a wish for an appointment"
+    )
+    desk_extension: DeskExtension | None = Field(
+        default=None, description="to which the team's telephones write in its conversations"
+    )
     transliterate: Plainness = Field(
         default=written(str(Transliterate.QUOTES)),
         description="how plainly texts are written: quotes, all or off",

@@ -151,6 +151,9 @@ class MemberTable(Table):
         default=None, description='the telephone for SIP messages, as in "PJSIP/101"'
     )
     pbx: Name | None = Field(default=None, description="the PBX of that telephone")
+    pin_file: Words | None = Field(
+        default=None, description="the file that holds the PIN that answers by SMS begin with"
+    )
     timezone: Zone | None = Field(default=None, description="on whose clock times are told")
     on_duty: TextingHours | None = Field(
         default=None, description="when the person is on duty; without: always"
@@ -318,7 +321,18 @@ class TeamReader:
             events=frozenset(table.events),
             phone_events=frozenset(table.phone_events),
             digest=table.digest,
+            pin=self._pin(loc, table),
         )
+
+    def _pin(self, loc: tuple[str | int, ...], table: MemberTable) -> str:
+        if table.pin_file is None:
+            return ""
+        if table.phone is None:
+            self._wrong((*loc, "pin_file"), "has no effect without phone")
+        pin = self._secret("", table.pin_file, (*loc, "pin_file"), needed=False)
+        if pin and not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 12):
+            self._wrong((*loc, "pin_file"), "must hold 4 to 12 digits, and nothing else")
+        return pin
 
     def _extension(self, loc: tuple[str | int, ...], table: MemberTable) -> str:
         if table.extension is None:

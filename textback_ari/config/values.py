@@ -208,6 +208,15 @@ def _cause(value: object) -> Cause:
     return Cause(name)
 
 
+def _desk_extension(value: object) -> str:
+    extension = text(value)
+    if not re.fullmatch(r"[A-Za-z0-9+*#._-]{1,40}", extension):
+        raise ValueError(
+            f'{shown(extension)} is not an extension; write up to 40 letters and digits: "8100"'
+        )
+    return extension
+
+
 def _trunk(value: object) -> str:
     trunk = text(value)
     if trunk != "*" and not _TRUNK.fullmatch(trunk):
@@ -383,6 +392,7 @@ def _transliterate(value: object) -> Transliterate:
     return Transliterate(name)
 
 
+DeskExtension = Annotated[str, PlainValidator(_desk_extension)]
 Network = Annotated[IPv4Network | IPv6Network, PlainValidator(_network)]
 Octets = Annotated[int, Field(ge=70, le=30_000)]
 Words = Annotated[str, PlainValidator(words)]

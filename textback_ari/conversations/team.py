@@ -1,7 +1,7 @@
 """The team: who is told of what, over which ways, and when. Config validates into these."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -68,6 +68,8 @@ class Member:
     events: frozenset[EventKind] = TOLD_BY_DEFAULT
     phone_events: frozenset[EventKind] = PHONED_BY_DEFAULT
     """Which of `events` also go to the telephone as texts."""
+    pin: str = field(default="", repr=False)
+    """Digits that an answer by SMS has to begin with; empty: none."""
     digest: float = 0.0
     """Seconds between two digests; 0: each event by itself."""
 

@@ -77,7 +77,9 @@ def word(
     subject = f"{name}: {written(event.caller) if event.caller else short}"
     if event.kind is EventKind.URGENT:
         subject = f"URGENT: {subject}"
-    return Words(tamed(subject, 150), short, "\n\n".join(filter(None, paragraphs)))
+    # By this number whoever answers from a telephone says which conversation is meant.
+    numbered = f"#{story.conversation} {short}" if story.conversation else short
+    return Words(tamed(subject, 150), numbered, "\n\n".join(filter(None, paragraphs)))
 
 
 def _said(story: Story, who: str, zone: ZoneInfo, now: float) -> tuple[str, list[str]]:

@@ -120,6 +120,10 @@ class LinePolicy:
     """What answers a word of the line's own, by that word as the owner writes it."""
     follow_up: FollowUpPolicy = CALL_BACK
     """What comes after the first text."""
+    appointments: bool = False
+    """Whether times in a caller's reply are a wish for an appointment."""
+    desk_extension: str = ""
+    """To which the team's telephones write in this line's conversations alone."""
     paused: bool = False
     paused_until: float | None = None
     """When a pause ends by itself, epoch seconds; `None`: when somebody ends it."""

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     GOT_THROUGH_SINCE = "got_through_since"
     TOO_LATE = "too_late"
     FOLLOW_UP_ENDED = "follow_up_ended"
+    APPOINTMENT_CHANGED = "appointment_changed"
     EVIDENCE_LOST = "evidence_lost"
     ERASED = "erased"
     DRY_RUN = "dry_run"
@@ -70,6 +71,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.RANG_TOO_SHORT: "it did not ring long enough to count as missed",
     Reason.GOT_THROUGH_SINCE: "the caller has spoken to a person since",
     Reason.TOO_LATE: "the text could not leave in time",
+    Reason.APPOINTMENT_CHANGED: "the appointment that it was about was changed or cancelled",
     Reason.FOLLOW_UP_ENDED: "the follow-up had ended before the text could leave",
     Reason.EVIDENCE_LOST: "what happened to the call could not be seen in full",
     Reason.ERASED: "everything on this number was erased",

@@ -9,6 +9,7 @@ from textback_ari.conversations.slots import Booking, Slot, slot_of
 from textback_ari.ports import Appointment, Booked, CallerKey, Talk
 from textback_ari.private import Number
 from textback_ari.store.counting import Counting
+from textback_ari.store.session import Session
 from textback_ari.store.tables import appointments, callers, conversations
 from textback_ari.store.text import fit
 
@@ -41,6 +42,19 @@ def appointment_from(row: Any) -> Appointment:
         texts=tuple(row.texts),
         by=row.changed_by,
     )
+
+
+class Calendar(Session):
+    """Appointments as the read side shows them."""
+
+    async def appointments(self, limit: int) -> Sequence[Appointment]:
+        """Return the appointments that are not cancelled: the open ones, then by their time."""
+        found = await self._run(
+            APPOINTMENTS.where(appointments.c.state != str(Booking.CANCELLED))
+            .order_by(appointments.c.at.is_not(None), appointments.c.at, appointments.c.id)
+            .limit(limit)
+        )
+        return [appointment_from(row) for row in found]
 
 
 class Arranging(Counting):

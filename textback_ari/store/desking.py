@@ -1,9 +1,9 @@
 """Storing what the team writes from its telephones: a part of the `Transaction` port."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import or_, select, union, update
+from sqlalchemy import select, union, update
 
 from textback_ari.conversations.team import Channel, Way
 from textback_ari.ports import CallerKey, DeskAnswer, DeskText, Talk
@@ -132,16 +132,3 @@ class Desking(Counting):
             .values(done_at=at, done_why=fit(why, REASON))
         )
         return int(closed.rowcount)
-
-    async def set_lead(
-        self, talk: int, lead: str, value_minor: int | None = None, *, among: Collection[str] = ()
-    ) -> bool:
-        """Mark the lead of a locked caller's conversation; returns whether that changed it."""
-        changes = or_(
-            conversations.c.lead != lead, conversations.c.value_minor.is_distinct_from(value_minor)
-        )
-        asked = update(conversations).where(conversations.c.id == talk, changes)
-        if among:
-            asked = asked.where(conversations.c.lead.in_(sorted(among)))
-        changed = await self._run(asked.values(lead=lead, value_minor=value_minor))
-        return changed.rowcount > 0

@@ -13,6 +13,7 @@ from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Check
+from textback_ari.store.arranging import Calendar
 from textback_ari.store.conversing import Conversing
 from textback_ari.store.exporting import Exporting
 from textback_ari.store.gateway_states import GatewayStates
@@ -176,7 +177,17 @@ _TASK: Final = (
 )
 
 
-class Queries(Owning, Listing, Resending, GatewayStates, Exporting, Marks, Conversing, Troubles):
+class Queries(
+    Owning,
+    Listing,
+    Resending,
+    GatewayStates,
+    Exporting,
+    Marks,
+    Conversing,
+    Troubles,
+    Calendar,
+):
     """Questions to the store, on one connection."""
 
     async def recent_calls(

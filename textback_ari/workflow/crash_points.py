@@ -54,6 +54,12 @@ class CrashPoint(StrEnum):
     """A target has answered; its answer is not stored."""
     NOTICE_RECORDED = "notice_recorded"
     """A target's answer is stored."""
+    DESK_TEXT_UNCOMMITTED = "desk_text_uncommitted"
+    """What a member of the team asked for is written; the transaction has not committed."""
+    DESK_TEXT_STORED = "desk_text_stored"
+    """What a member asked for is stored; nobody has been woken, and no carrier told."""
+    DESK_ANSWERS_TAKEN = "desk_answers_taken"
+    """What members are to be told is taken; no byte has left."""
 
 
 Reached = Callable[[CrashPoint], None]

@@ -23,9 +23,11 @@ from textback_ari.rules.lines import Lines
 from textback_ari.rules.numbers import NotANumber, read_number
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.workflow.answering import answer, meaning_for, opt_out_of_all
+from textback_ari.workflow.appointments import recognise
 from textback_ari.workflow.callbacks import order_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.missed_call import HealthBoard
+from textback_ari.workflow.team_desk import TeamDesk
 
 log = structlog.get_logger(__name__)
 
@@ -50,13 +52,14 @@ class Mailroom:
         scheduled: Callable[[], None],
         happened: Callable[[], None] = _nobody_is_told,
         unreached: Unreached = DEFAULT_UNREACHED,
+        team: TeamDesk | None = None,
         reached: Reached = pass_by,
     ) -> None:
         """Make a mailroom.
 
         `scheduled` is called when an answer has been written, `happened` after each commit that the
         team may hear of. `unreached`: when texts that do not arrive make a number one that takes
-        none.
+        none. `team` takes what members of the team text.
         """
         self._unreached = unreached
         self._store = store
@@ -64,6 +67,7 @@ class Mailroom:
         self._board = board
         self._scheduled = scheduled
         self._happened = happened
+        self._team = team
         self._reached = reached
 
     async def receipt(self, receipt: Receipt) -> None:
@@ -81,7 +85,13 @@ class Mailroom:
         )
 
     async def inbound(self, text: InboundText) -> None:
-        """Store a text from a phone in the conversation of the line it was sent to."""
+        """Store a text from a phone in the conversation of the line it was sent to.
+
+        One of a member of the team is no caller's, and no lead.
+        """
+        if self._team is not None and (mail := self._team.by_sms(text)) is not None:
+            await self._team.take(mail)
+            return
         lines = self._lines.texted(text.to)
         line = lines[0] if lines else None
         caller, others = None, self._whose_opt_out(text) if line is None else []
@@ -120,6 +130,8 @@ class Mailroom:
         elif inbound.caller and line and inbound.caller.number not in self._lines.own_numbers:
             answered = await answer(tx, line, inbound.caller, inbound.text, message_id)
             await self._call_back(tx, line, inbound.caller, inbound.text)
+            if not answered:
+                await recognise(tx, line, inbound.caller, inbound.text, message_id)
         self._reached(CrashPoint.REPLY_ANSWERED_UNCOMMITTED)
         return answered
 

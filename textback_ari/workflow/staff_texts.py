@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textback_ari.conversations.events import Event, EventKind
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.resending import why_not_again
 from textback_ari.messages.segments import Segments, segment
 from textback_ari.messages.transliteration import transliterate
-from textback_ari.ports import CallerKey, NewText, Store
+from textback_ari.ports import CallerKey, NewText, Store, Transaction
 from textback_ari.private import Body, Number
 from textback_ari.rules.decide import recheck
 from textback_ari.rules.lines import Lines
@@ -84,6 +85,18 @@ async def write(store: Store, made: Draft, now: float, *, again_of: int | None =
         NotWrittenError: the caller opted out, takes no texts, or the text must not be sent again.
         StoreUnavailableError: the database cannot be written.
     """
+    async with store.transaction([made.caller]) as tx:
+        return await write_within(tx, made, now, again_of=again_of)
+
+
+async def write_within(
+    tx: Transaction, made: Draft, now: float, *, again_of: int | None = None
+) -> int:
+    """Store a draft to a locked caller as `write` does; nothing is stored where it raises.
+
+    Raises:
+        NotWrittenError: as `write` does.
+    """
     policy, caller = made.policy, made.caller
     text = NewText(
         caller=caller,
@@ -98,31 +111,32 @@ async def write(store: Store, made: Draft, now: float, *, again_of: int | None =
         by=made.by,
         again_of=again_of,
     )
-    async with store.transaction([caller]) as tx:
-        facts = (await tx.facts([caller]))[caller]
-        if reason := recheck(policy, text.kind, facts, now, text.give_up_at):
-            raise NotWrittenError(SENTENCES[reason])
-        if again_of is not None:
-            before = await tx.known_text(again_of)
-            if before is None or before.caller != caller:
-                raise NotWrittenError(f"there is no text {again_of} to {made.to.e164}")
-            if why := why_not_again(before.state, before.later):
-                raise NotWrittenError(f"text {again_of} cannot be sent again: {why}")
-        message = await tx.write_text(text)
-        await tx.record_events(
-            [
-                Event(
-                    EventKind.STAFF_TEXT,
-                    now,
-                    policy.business,
-                    policy.number.e164,
-                    made.to,
-                    message_id=message,
-                    by=made.by,
-                    detail={} if again_of is None else {"again_of": again_of},
-                )
-            ]
-        )
+    facts = (await tx.facts([caller]))[caller]
+    if reason := recheck(policy, text.kind, facts, now, text.give_up_at):
+        raise NotWrittenError(SENTENCES[reason])
+    if again_of is not None:
+        before = await tx.known_text(again_of)
+        if before is None or before.caller != caller:
+            raise NotWrittenError(f"there is no text {again_of} to {made.to.e164}")
+        if why := why_not_again(before.state, before.later):
+            raise NotWrittenError(f"text {again_of} cannot be sent again: {why}")
+    message = await tx.write_text(text)
+    # Whoever writes by hand has taken over.
+    await tx.stop_follow_ups([caller], Ended.TEAM_WROTE, now)
+    await tx.record_events(
+        [
+            Event(
+                EventKind.STAFF_TEXT,
+                now,
+                policy.business,
+                policy.number.e164,
+                made.to,
+                message_id=message,
+                by=made.by,
+                detail={} if again_of is None else {"again_of": again_of},
+            )
+        ]
+    )
     return message
 
 

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 from tests.simulation.virtual_time import VirtualClock
 from textback_ari.asterisk.messages import PbxMessageGateway
 from textback_ari.asterisk.settings import PbxMessageSettings, PbxSettings
+from textback_ari.asterisk.text_events import read_text
 
 HEARD = json.dumps(
     {
@@ -44,8 +45,10 @@ async def test_a_text_that_comes_in(
     settings = PbxMessageSettings("pbx", "main", "trunk", "sms.example.net", trace=trace)
     pbx = PbxSettings("main", "http://127.0.0.1:9", "textback", "secret", frozenset({"*"}))
     gateway = PbxMessageGateway(settings, pbx, VirtualClock(0.0), random.Random(1))
+    heard = read_text(HEARD, "pbx")
+    assert heard is not None
     with capture_logs() as logs:
-        gateway._take(HEARD)
+        gateway._take(heard)
     assert [line["message"] for line in logs if line["event"] == "pbx_message"] == (
         [shown] if shown else []
     )

@@ -23,7 +23,7 @@ def test_a_missed_call_tells_what_helps() -> None:
     words = word(missed(), "Acme", ZONE, NOW)
     assert words.subject == "Acme: +1 201-555-0123"
     assert words.short == (
-        "Missed call from ANNE SMITH (+1 201-555-0123). Third this week. Text leaves at 03:00."
+        "#7 Missed call from ANNE SMITH (+1 201-555-0123). Third this week. Text leaves at 03:00."
     )
     assert words.full == (
         "Missed call from ANNE SMITH (+1 201-555-0123) on +1 212-555-0100, at 02:59: "
@@ -53,13 +53,13 @@ def test_a_contact_goes_by_the_name_that_the_business_knows() -> None:
 def test_a_number_is_no_name(name: str) -> None:
     """Where the network gives the number again for a name, the number stands once."""
     words = word(missed(name=CallerName(name)), "Acme", ZONE, NOW)
-    assert words.short.startswith("Missed call from +1 201-555-0123.")
+    assert words.short.startswith("#7 Missed call from +1 201-555-0123.")
 
 
 def test_a_reply_tells_the_text_and_those_before() -> None:
     """The reply is quoted, and the conversation before it told in order."""
     words = word(said(EventKind.REPLY), "Acme", ZONE, NOW)
-    assert words.short == "Anne (+1 201-555-0123) wrote: Can you come today?"
+    assert words.short == "#7 Anne (+1 201-555-0123) wrote: Can you come today?"
     assert "> Can you come today?" in words.full
     assert words.full.endswith("Before that:\nat 02:59 us: Sorry I missed you!")
 

@@ -1,6 +1,7 @@
 """The commands, each in a module that registers it; what one needs is imported when it runs."""
 
 from textback_ari.cli.commands import (
+    appointments,
     breaker,
     call,
     calls,
@@ -22,6 +23,7 @@ from textback_ari.cli.commands import (
 )
 
 __all__ = [
+    "appointments",
     "breaker",
     "call",
     "calls",
