@@ -16,7 +16,9 @@ from tests.fakes.store_steps import (
     decision,
     following,
     no_text,
+    record,
     save,
+    submitted,
     text,
     write,
     written,
@@ -24,7 +26,7 @@ from tests.fakes.store_steps import (
 from textback_ari.calls.call import OutboundCall
 from textback_ari.conversations.follow_up import Ended, Later, Skip, Skipped, Stop, Take
 from textback_ari.messages.kinds import Kind
-from textback_ari.messages.states import State
+from textback_ari.messages.states import NotSent, State
 from textback_ari.ports import (
     BlockEntry,
     Callback,
@@ -324,6 +326,22 @@ async def test_a_text_of_a_step_that_waits_ends_too(
     await stop(store)
     _, waiting = await store_backend.texts()
     assert (waiting.state, waiting.reason) == (State.CANCELLED, reason)
+
+
+async def test_a_text_being_sent_is_not_tried_again(store_backend: Backend) -> None:
+    """A step's text that the carrier puts off after the end of its follow-up never leaves."""
+    store = store_backend.store
+    await begin(store)
+    assert len(await claim(store)) == 1
+    [message] = await write(store, written(Kind.FOLLOW_UP))
+    [due_text] = [text_ for text_ in await claim(store) if text_.kind == Kind.FOLLOW_UP]
+    await _reply(store)
+    busy = submitted(message, State.SCHEDULED, {0: NotSent("busy")}, at=T0 + 100.0)
+    again = replace(busy, retry_parts=(0,), next_try_at=T0 + 101.0, attempt=1)
+    assert await record(store, again)
+    assert due_text.message_id == message
+    _, text_ = await store_backend.texts()
+    assert (text_.state, text_.reason) == (State.CANCELLED, Reason.TOO_LATE)
 
 
 async def test_an_unanswered_call_back_ends_nothing(store_backend: Backend) -> None:

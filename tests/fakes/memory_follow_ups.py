@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textback_ari.conversations.follow_up import Ended, FollowUp, Later, Situation, Skip, Stop, Turn
+from textback_ari.conversations.leads import Lead
 from textback_ari.messages.kinds import Kind
-from textback_ari.messages.states import PENDING
+from textback_ari.messages.states import PENDING, State
 from textback_ari.ports import CallerKey, DueFollowUp, FollowUpStart
 from textback_ari.private import CallerName
 from textback_ari.rules.reasons import Reason
@@ -85,7 +86,7 @@ class MemoryFollowUps:
         ]
         for each in older:
             self._end(each, Ended.CALLED_AGAIN, at)
-            self._cancel_follow_up_texts(each.caller)
+            self._cancel_follow_up_texts(each.caller, at)
         assert text.call_id is not None
         follow_up_id = db.new_id()
         db.follow_ups[follow_up_id] = StoredFollowUp(
@@ -103,16 +104,20 @@ class MemoryFollowUps:
         ended = replace(follow_up, why=str(why), ended_at=at)
         self.contents.follow_ups[follow_up.id] = ended
 
-    def _cancel_follow_up_texts(self, caller: CallerKey) -> None:
+    def _cancel_follow_up_texts(self, caller: CallerKey, at: float) -> None:
         for text in list(self.contents.texts.values()):
-            if text.caller == caller and text.kind == Kind.FOLLOW_UP and text.state in PENDING:
+            if text.caller != caller or text.kind != Kind.FOLLOW_UP:
+                continue
+            if text.state in PENDING:
                 self._cancel(text, Reason.FOLLOW_UP_ENDED)
+            elif text.state is State.SENDING:
+                self.contents.texts[text.id] = replace(text, give_up_at=at)
 
     def _stop_follow_ups(self, caller: CallerKey, why: Ended, now: float) -> list[int]:
         mine = [e for e in self.contents.follow_ups.values() if e.running and e.caller == caller]
         for each in mine:
             self._end(each, why, now)
-        self._cancel_follow_up_texts(caller)
+        self._cancel_follow_up_texts(caller, now)
         return [each.id for each in mine]
 
     def _end_blocked(self, now: float) -> None:
@@ -164,6 +169,7 @@ class MemoryFollowUps:
         contact = db.contacts.get(follow_up.caller)
         return Situation(
             facts=self._facts(follow_up.caller),
+            lead=str(db.leads.get((follow_up.line, follow_up.caller), Lead()).status),
             reached_at=max(
                 (c.call.started_at for c in made if c.call.answered and c.key is None),
                 default=None,

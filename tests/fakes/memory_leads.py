@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from textback_ari.conversations.events import Event, EventKind
-from textback_ari.conversations.leads import Card, Lead, changes, contacted, together
+from textback_ari.conversations.follow_up import Ended
+from textback_ari.conversations.leads import Card, Lead, Status, changes, contacted, together
 from textback_ari.ports import CallerKey, LeadRecord
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ class MemoryLeads:
         raise NotImplementedError
 
     def _tell(self, event: Event) -> int:
+        raise NotImplementedError
+
+    def _stop_follow_ups(self, caller: CallerKey, why: Ended, now: float) -> list[int]:
         raise NotImplementedError
 
     async def lead_of(self, caller: CallerKey, line: str | None = None) -> LeadRecord | None:
@@ -45,6 +49,10 @@ class MemoryLeads:
         """Store what became of a lead, and tell who did it."""
         db = await self._begin()
         db.leads[record.line, db.merged.get(record.caller, record.caller)] = lead
+        if lead.status in {Status.WON, Status.LOST}:
+            owner = db.merged.get(record.caller, record.caller)
+            for caller in [owner, *(n for n, of in db.merged.items() if of == owner)]:
+                self._stop_follow_ups(caller, Ended(str(lead.status)), at)
         self._tell_lead(record.caller, record.line, at, by, told)
 
     async def change_card(self, caller: CallerKey, card: Card, at: float, by: str) -> None:

@@ -339,7 +339,7 @@ class TransactionOverError(RuntimeError):
 
 
 class MemoryTransaction(
-    MemoryLeads, MemoryCallbacks, MemoryFollowUps, NoticesInMemory, DeskInMemory
+    MemoryFollowUps, MemoryLeads, MemoryCallbacks, NoticesInMemory, DeskInMemory
 ):
     """Implements `ports.Transaction` on a copy of the contents."""
 

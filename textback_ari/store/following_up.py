@@ -22,11 +22,12 @@ from textback_ari.conversations.follow_up import (
     written,
 )
 from textback_ari.messages.kinds import Kind
+from textback_ari.messages.states import State
 from textback_ari.ports import CallerKey, DueFollowUp, FollowUpStart
 from textback_ari.private import CallerName, Number
 from textback_ari.rules.reasons import Reason
 from textback_ari.store.counting import Counting
-from textback_ari.store.session import ABOUT, BLOCK, HOLD_LIFE, PENDING
+from textback_ari.store.session import ABOUT, BLOCK, HOLD_LIFE, PENDING, state_is
 from textback_ari.store.tables import (
     callbacks,
     callers,
@@ -82,7 +83,7 @@ class FollowingUp(Counting):
     ) -> None:
         """Begin sequences; an older one of the same conversation ends (`called_again`).
 
-        At most eight statements.
+        At most nine statements.
 
         Args:
             starts: by the id of the first text: what begins, of which line, when.
@@ -119,10 +120,14 @@ class FollowingUp(Counting):
         of = {self._id_of(key): (why, now) for key in callers_}
         return await self._end_follow_ups(follow_ups.c.caller_id, of)
 
+    async def _leads_are_over(self, ended: Mapping[int, tuple[Ended, float]]) -> None:
+        """End the follow-ups of these callers, each for its reason at its time."""
+        await self._end_follow_ups(follow_ups.c.caller_id, ended)
+
     async def _end_follow_ups(
         self, column: ColumnElement[int], ended: Mapping[int, tuple[Ended, float]]
     ) -> Sequence[int]:
-        """End the sequences whose column has one of these values; at most seven statements."""
+        """End the sequences whose column has one of these values; at most eight statements."""
         if not ended:
             return ()
         found = await self._run(
@@ -146,6 +151,18 @@ class FollowingUp(Counting):
         await self._cancel(
             {row.id: (Reason.FOLLOW_UP_ENDED, at_of[row.caller_id]) for row in texts}
         )
+        if at_of:
+            # One that is being sent is not tried again, whatever the carrier says now.
+            await self._run(
+                update(messages)
+                .where(
+                    messages.c.caller_id == bindparam("of"),
+                    messages.c.kind == Kind.FOLLOW_UP,
+                    state_is(State.SENDING),
+                )
+                .values(give_up_at=bindparam("at")),
+                [{"of": caller, "at": at} for caller, at in sorted(at_of.items())],
+            )
         return sorted(running)
 
     async def _end_these(self, ended: Mapping[int, tuple[Ended, float]]) -> None:

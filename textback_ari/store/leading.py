@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import func, select, update
 
 from textback_ari.conversations.events import Event, EventKind
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.conversations.leads import Card, Lead, Status, changes, together
 from textback_ari.ports import CallerKey, LeadRecord
 from textback_ari.private import Number
@@ -59,6 +60,10 @@ def record_of(row: Any) -> LeadRecord:
     )
 
 
+_OVER: Final[Mapping[Status, Ended]] = {Status.WON: Ended.WON, Status.LOST: Ended.LOST}
+"""Leads with whom a follow-up ends."""
+
+
 class Leading(Happening):
     """Leads of conversations."""
 
@@ -95,7 +100,17 @@ class Leading(Happening):
                 tags=[fit(tag) for tag in lead.tags] or None,
             )
         )
+        if lead.status in _OVER:
+            theirs = await self._run(
+                select(callers.c.id).where((callers.c.id == owner) | (callers.c.lead_of == owner))
+            )
+            ended = dict.fromkeys(theirs.scalars().all(), (_OVER[lead.status], at))
+            await self._leads_are_over(ended)
         await self._tell_lead(record.caller, record.line, at, by, told)
+
+    async def _leads_are_over(self, ended: Mapping[int, tuple[Ended, float]]) -> None:
+        """End what follows for these callers, each for its reason at its time."""
+        raise NotImplementedError
 
     async def change_card(self, caller: CallerKey, card: Card, at: float, by: str) -> None:
         """Store what is known of the person, and tell who entered it."""
