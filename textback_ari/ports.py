@@ -484,6 +484,31 @@ class FollowUpStart:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownStep:
+    """A step that is over: what it was, and `taken`, or `skipped` and why."""
+
+    do: str
+    outcome: str
+    why: str | None
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFollowUp:
+    """A follow-up as it is now. Times are epoch seconds."""
+
+    caller: CallerKey
+    line: str
+    taken: tuple[KnownStep, ...]
+    next: str
+    """What the next step does, or would have done."""
+    due_at: float | None
+    """When it is due; `None`: it has ended."""
+    ended_at: float | None
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class DueFollowUp:
     """A follow-up whose next step is due, its caller locked, with what decides about the step."""
 

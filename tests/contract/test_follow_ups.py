@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.fakes.store_backends import Backend, FollowUpView
+from tests.fakes.store_backends import Backend, FollowUpView, SqlBackend
 from tests.fakes.store_steps import (
     ANNE,
     ANSWERED,
@@ -436,3 +436,23 @@ async def test_a_text_that_counts_is_counted_and_given_back(store_backend: Backe
     async with store.transaction([ANNE]) as tx:
         await tx.cancel({message: Reason.LINE_PAUSED}, T0)
     assert await counted() == 1
+
+
+async def test_what_commands_show_of_it(store_backend: Backend) -> None:
+    """A number's follow-ups with their steps, and those that run."""
+    if not isinstance(store_backend, SqlBackend):
+        pytest.skip("commands read databases")
+    store = store_backend.sql
+    await begin(store)
+    await take(store, T0 + 1_200.0)
+    [shown] = await store.follow_ups(ANNE.number)
+    assert (shown.caller, shown.line, shown.next) == (ANNE, LINE, "text")
+    assert [(step.do, step.outcome, step.why) for step in shown.taken] == [
+        ("callback", "taken", None)
+    ]
+    assert await store.follow_ups(None) == [shown]
+    assert await store.follow_ups(BEN.number) == []
+    await _by_hand(store)
+    assert await store.follow_ups(None) == []
+    [ended] = await store.follow_ups(ANNE.number)
+    assert (ended.why, ended.due_at, ended.ended_at) == (Ended.BY_HAND, None, T0 + 99.0)

@@ -162,10 +162,17 @@ async def show_opt_outs(settings: Settings, *, as_json: bool) -> None:
 
 
 async def add_contact(
-    settings: Settings, number: Number, business: str, name: str, comment: str, consent: str
+    settings: Settings,
+    number: Number,
+    business: str,
+    name: str,
+    comment: str,
+    consent: str,
+    *,
+    prefers_text: bool | None = None,
 ) -> None:
     """Add or change a contact; with the words of a consent, record that too."""
-    made = Contact(business, number, CallerName(name), comment, who(), time.time())
+    made = Contact(business, number, CallerName(name), comment, who(), time.time(), prefers_text)
     caller = CallerKey(business, number)
     async with open_store_beside(settings.store) as store, store.transaction([caller]) as tx:
         await tx.add_contacts([made])

@@ -23,7 +23,7 @@ from textback_ari.conversations.follow_up import (
 )
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.states import State
-from textback_ari.ports import CallerKey, DueFollowUp, FollowUpStart
+from textback_ari.ports import CallerKey, DueFollowUp, FollowUpStart, KnownFollowUp, KnownStep
 from textback_ari.private import CallerName, Number
 from textback_ari.rules.reasons import Reason
 from textback_ari.store.counting import Counting
@@ -44,6 +44,7 @@ from textback_ari.store.text import REASON, fit
 RUNNING: Final = follow_ups.c.running_of.is_not(None)
 TAKEN: Final = "taken"
 SKIPPED: Final = "skipped"
+_MOST_SHOWN: Final = 500
 
 
 def _row(start: FollowUpStart, line: str, at: float) -> dict[str, Any]:
@@ -305,6 +306,40 @@ class FollowingUp(Counting):
             )
         ).all()
         return (await self._open_tasks(about, [reason], now))[due.message_id]
+
+    async def known_follow_ups(self, number: Number | None) -> Sequence[KnownFollowUp]:
+        """Return a number's follow-ups, oldest first, or all that run, next due first."""
+        asked = select(follow_ups, callers.c.business, callers.c.number).join(
+            callers, callers.c.id == follow_ups.c.caller_id
+        )
+        if number is None:
+            asked = asked.where(RUNNING).order_by(follow_ups.c.due_at, follow_ups.c.id)
+        else:
+            asked = asked.where(callers.c.number == number.e164).order_by(follow_ups.c.id)
+        rows = (await self._run(asked.limit(_MOST_SHOWN))).all()
+        steps = (
+            await self._run(
+                select(follow_up_steps)
+                .where(follow_up_steps.c.follow_up_id.in_([row.id for row in rows]))
+                .order_by(follow_up_steps.c.idx)
+            )
+        ).all()
+        return [
+            KnownFollowUp(
+                caller=CallerKey(row.business, Number(row.number)),
+                line=row.line,
+                taken=tuple(
+                    KnownStep(each.do, each.outcome, each.why, each.at)
+                    for each in steps
+                    if each.follow_up_id == row.id
+                ),
+                next=str(sequence_of(row).step.do),
+                due_at=row.due_at,
+                ended_at=row.ended_at,
+                why=row.why,
+            )
+            for row in rows
+        ]
 
     async def next_follow_up(self) -> float | None:
         """Return when the next step of any follow-up is due, else `None`."""

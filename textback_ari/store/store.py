@@ -7,7 +7,15 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from textback_ari.ports import CallbackOrder, CallerKey, LineChange, OpenCircuit, Outlook
+from textback_ari.ports import (
+    CallbackOrder,
+    CallerKey,
+    KnownFollowUp,
+    LineChange,
+    OpenCircuit,
+    Outlook,
+)
+from textback_ari.private import Number
 from textback_ari.rules.limits import Counter, Load
 from textback_ari.rules.verdict import Facts
 from textback_ari.store.counting import Counting
@@ -116,6 +124,11 @@ class SqlStore:
         async with self._connected(self._reading) as connection:
             orders = OrderingCalls(connection, self._place, self._limit)
             return await orders.callback_order(order_id)
+
+    async def follow_ups(self, number: Number | None) -> Sequence[KnownFollowUp]:
+        """Return a number's follow-ups, oldest first, or all that run, next due first."""
+        async with self._connected(self._reading) as connection:
+            return await FollowingUp(connection, self._place, self._limit).known_follow_ups(number)
 
     async def next_follow_up(self) -> float | None:
         """Return when the next step of any follow-up is due, else `None`."""

@@ -165,13 +165,21 @@ def contacts_add(
     consent: Annotated[
         str, typer.Option("--consent", help="How they agreed to be texted; kept for audit.")
     ] = "",
+    prefers_text: Annotated[
+        bool | None,
+        typer.Option(
+            "--prefers-text/--takes-calls", help="Whether follow-ups leave calls back out."
+        ),
+    ] = None,
 ) -> None:
     """Add or change a contact."""
     from textback_ari.cli import lists
 
     async def work(settings: Any) -> str:
         read, of = lists.a_number(settings, number), lists.a_business(settings, business)
-        await lists.add_contact(settings, read, of, name, comment, consent)
+        await lists.add_contact(
+            settings, read, of, name, comment, consent, prefers_text=prefers_text
+        )
         return f"{read.e164} is a contact of {of}"
 
     typer.echo(_with(config, work))
