@@ -44,6 +44,7 @@ def broken(world: World) -> Iterator[str]:
     yield from caps_hold(world)
     yield from at_rest(world)
     yield from world.calling.broken(world.store.snapshot(), steps=world.troubles.steps)
+    yield from team_answered_once(world)
     yield from team_told(world.store.snapshot(), world.team, world.ways.arrived)
 
 
@@ -106,13 +107,26 @@ def whole(world: World) -> Iterator[str]:
 
 def replies_stored(world: World) -> Iterator[str]:
     """Promise 4: each text from a phone is stored, once, however often the carrier repeated it."""
-    stored = Counter(i.inbound.text.body.text for i in world.store.snapshot().inbound.values())
+    inbound = [each.inbound for each in world.store.snapshot().inbound.values()]
+    stored = Counter(each.text.body.text for each in inbound if not each.by)
     for said in world.said:
         times = stored.pop(said, 0)
         if times != 1:
             yield f"4: the reply {said} is stored {times} times"
     if stored:
         yield f"4: {len(stored)} replies are stored that nobody sent"
+
+
+def team_answered_once(world: World) -> Iterator[str]:
+    """Promises 3 and 4: what the team texts is taken once, and reaches a caller once at most."""
+    contents = world.store.snapshot()
+    taken = sum(1 for each in contents.inbound.values() if each.inbound.by)
+    if taken != len(world.team_said):
+        yield f"4: of {len(world.team_said)} texts of the team {taken} are stored"
+    written = Counter(t.body.text for t in contents.texts.values() if t.kind == TextKind.STAFF)
+    for words, times in written.items():
+        if times > 1:
+            yield f"3: {words!r} was written to callers {times} times"
 
 
 def confirmed_once(world: World) -> Iterator[str]:

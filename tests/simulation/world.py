@@ -42,6 +42,7 @@ from textback_ari.workflow.follow_ups import Follower
 from textback_ari.workflow.missed_call import CallDesk
 from textback_ari.workflow.notices import NoticeDesk
 from textback_ari.workflow.reply import Mailroom
+from textback_ari.workflow.team_desk import TeamDesk
 from textback_ari.workflow.timekeeping import Timekeeper
 
 QUIET_FOR = 300.0
@@ -92,6 +93,7 @@ class World:
         self.seed = seed
         self.luck = random.Random(seed)
         self._words = random.Random(seed)
+        self._desk_luck = random.Random(f"desk {seed}")
         self.crashes: Counter[str] = Counter()
         """Crashes by crash point."""
         self.passed: Counter[str] = Counter()
@@ -99,6 +101,8 @@ class World:
         self.lives = 0
         self.said: list[str] = []
         """What callers have texted."""
+        self.team_said: list[str] = []
+        """What the team has answered callers by SMS."""
         self.takings: list[Taking] = []
         self.over_at = START
         """When the history was over, on its clock."""
@@ -326,6 +330,17 @@ class World:
             self.said.append(text)
             carrier.reply(self.luck.choice(CALLERS), self.line.number.e164, text)
 
+    async def _team_texts(self) -> None:
+        """Let a member of the team answer callers by SMS; the carrier repeats what is not taken."""
+        phones = [member.phone for member in self.team.members if member.phone]
+        async for _ in self._now_and_then(20.0, 200.0):
+            if phones:
+                carrier = self.carriers[self._desk_luck.choice(list(self.carriers))]
+                talk = self._desk_luck.randint(1, 4)
+                words = f"answer {len(self.team_said)}"
+                self.team_said.append(words)
+                carrier.reply(phones[0], self.line.number.e164, f"#{talk} {words}")
+
     # --- the program ----------------------------------------------------------------------------
 
     async def run(self) -> None:
@@ -407,12 +422,24 @@ class World:
         callbacks = CallbackDesk(
             store, time, lines, {"main": self.calling.phone}, reached=self._reached
         )
+        team_desk = TeamDesk(
+            store,
+            time,
+            lines,
+            self.team,
+            dict.fromkeys(Channel, self.ways),
+            written=dispatcher.wake,
+            ordered=callbacks.wake,
+            happened=notices.wake,
+            reached=self._reached,
+        )
         mailroom = Mailroom(
             store,
             lines,
             board,
             scheduled=dispatcher.wake,
             happened=notices.wake,
+            team=team_desk,
             reached=self._reached,
         )
         follower = Follower(store, time, lines, self.luck, written=happened, reached=self._reached)
@@ -427,6 +454,8 @@ class World:
                     tasks.create_task(self._break_carrier(carrier))
             tasks.create_task(self._pbx.watch(desk))
             tasks.create_task(self._replies())
+            tasks.create_task(team_desk.run())
+            tasks.create_task(self._team_texts())
             if self.calling.wanted:
                 tasks.create_task(callbacks.run())
                 tasks.create_task(self.calling.order(store, lines, self._now_and_then(5.0, 100.0)))

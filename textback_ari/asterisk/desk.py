@@ -15,7 +15,7 @@ import structlog
 
 from textback_ari.asterisk.settings import PbxSettings
 from textback_ari.asterisk.text_events import HeardText, TextEvents
-from textback_ari.ports import Clock, DeskSink, Health, InboundText
+from textback_ari.ports import Clock, DeskSink, Health, InboundText, StoreUnavailableError
 from textback_ari.private import RawNumber
 
 log = structlog.get_logger(__name__)
@@ -81,9 +81,12 @@ class DeskEar:
         try:
             async with asyncio.timeout(_TAKE_LIMIT):
                 await sink.telephone_wrote(extension, text)
-        except Exception:
-            log.exception("text_not_stored", part=self.name)
+        except (StoreUnavailableError, TimeoutError) as error:
+            log.warning("text_not_stored", part=self.name, why=str(error) or "no answer")
             return False
+        except Exception:
+            # A mistake of ours would come again with the same text: others must not wait for it.
+            log.exception("text_dropped", part=self.name)
         return True
 
     def _tell(self, sink: DeskSink, health: Health) -> None:

@@ -186,7 +186,10 @@ def _request_of(variables: Mapping[str, object]) -> str:
     A Call-ID alone is not enough: some telephones keep it for all texts to one receiver.
     """
     told = {name.casefold(): value for name, value in variables.items()}
-    call_id, sequence = told.get("call-id"), told.get("cseq")
-    if not (isinstance(call_id, str) and call_id and isinstance(sequence, str) and sequence):
+    call_id, sequence = (
+        value.split() if isinstance(value, str) else []
+        for value in (told.get("call-id"), told.get("cseq"))
+    )
+    if not (call_id and sequence):
         return ""
-    return f"{call_id[:_LONGEST_ID]} {sequence.split()[0][:_LONGEST_ID]}"
+    return f"{call_id[0][:_LONGEST_ID]} {sequence[0][:_LONGEST_ID]}"

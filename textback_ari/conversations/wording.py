@@ -102,7 +102,10 @@ def _said(story: Story, who: str, zone: ZoneInfo, now: float) -> tuple[str, list
             how = "Nothing was changed. If no more texts are wanted, say: textback optout "
             return short, [*paragraphs, f"{how}{event.caller.e164 if event.caller else 'NUMBER'}"]
         case EventKind.APPOINTMENT:
-            return _quoted(story, f"{who} names times for an appointment", zone, now)
+            short, paragraphs = _quoted(story, f"{who} names times for an appointment", zone, now)
+            times = event.detail.get("times") or ()
+            read = "; ".join(tamed(str(each), _NAME) for each in times)
+            return short, [*paragraphs, f"Read as: {read}." if read else ""]
         case EventKind.OPTED_OUT:
             return _plain(f"{who} wants no more texts; none will be sent.")
         case EventKind.OPTED_IN:

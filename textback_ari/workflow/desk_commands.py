@@ -114,8 +114,11 @@ async def _call(order: _Order) -> Done:
 
 
 async def _mark(order: _Order, how: Callable[[Lead], Lead]) -> None:
-    record = await order.tx.lead_of(order.caller, order.talk.line)
-    assert record is not None
+    tx = order.tx
+    # The lead of a number that was merged with another is that one's, perhaps on another line.
+    record = await tx.lead_of(order.caller, order.talk.line) or await tx.lead_of(order.caller)
+    if record is None:
+        return
     after = how(record.lead)
     if told := changes(record.lead, after):
         await order.tx.change_lead(record, after, order.now, order.by, told)

@@ -75,6 +75,17 @@ def test_a_reply_with_pictures_tells_the_links() -> None:
         assert "\n".join(told) in words.full
 
 
+def test_times_for_an_appointment_are_told_as_they_were_read() -> None:
+    """Beside the text stand the times that the program made of it; hostile ones are tamed."""
+    story = said(EventKind.APPOINTMENT, "tue 3 or 4")
+    times = ["Tuesday, March 3 at 3:00 pm", "\x1b[31mlater"]
+    told = replace(story, event=replace(story.event, detail={"times": times}))
+    full = word(told, "Acme", ZONE, NOW).full
+    assert "Read as: Tuesday, March 3 at 3:00 pm; [31mlater." in full
+    assert "> tue 3 or 4" in full
+    assert "Read as" not in word(story, "Acme", ZONE, NOW).full
+
+
 def test_all_notices_of_a_conversation_have_one_subject() -> None:
     """Mail programs that make threads by subject make one of a conversation; urgent stands out."""
     kinds = set(EventKind) - {EventKind.URGENT}

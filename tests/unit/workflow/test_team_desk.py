@@ -337,6 +337,20 @@ async def test_what_commands_change() -> None:
 
 
 @in_virtual_time
+async def test_a_merged_number_wins_the_other_ones_lead() -> None:
+    """The lead of a number that was merged with another, which never wrote to this line, is won."""
+    async with office() as desk:
+        talk = await desk.talk_with(ANNE)
+        await desk.talk_with(BEN, SALES)
+        anne, ben = (CallerKey("Acme", Number(each)) for each in (ANNE, BEN))
+        async with desk.session.transaction([anne, ben]) as tx:
+            await tx.merge_leads(anne, ben, desk.clock.now(), "Sam")
+        assert "is won" in await desk.dials(f"#{talk} /won 500")
+        lead = desk.memory.snapshot().leads[SALES, ben]
+        assert (lead.status, lead.value_minor) == (Status.WON, 50_000)
+
+
+@in_virtual_time
 async def test_help_needs_no_conversation() -> None:
     """The list of commands is told to any member, by SMS too."""
     async with office() as desk:
