@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final, Literal
 
 from textback_ari.conversations.plain import STOP_SIGN, plainly
+from textback_ari.conversations.spelling import put_right
 from textback_ari.conversations.wordings import WORDINGS
 from textback_ari.conversations.wordings.en import ENGLISH
 from textback_ari.messages.languages import OPT_OUT_LINES, Language
@@ -71,12 +72,12 @@ def read(body: str, own: Iterable[str] = (), ours: Iterable[str] = ()) -> Meanin
     alone = " ".join(word for word in said.split() if word not in {".", ",", STOP_SIGN})
     if found := _word_alone(alone, "stop_words"):
         return Meaning(Intent.OPT_OUT, *found)
-    rest = _rest(said)
+    rest = _rest(put_right(said))
     return (
         _opt_out(rest)
         or _urgent(rest)
         or _asked(alone)
-        or _own(alone, rest, own)
+        or _own(alone, _rest(said), own)
         or _doubtful(rest)
         or NOTHING
     )
@@ -126,6 +127,13 @@ def _opt_out(rest: str) -> Meaning | None:
     for wordings in WORDINGS:
         if _whole(wordings.stop_alone).fullmatch(spelled):
             return _meaning(Intent.OPT_OUT, spelled, wordings.language)
+    kept = rest
+    for wordings in WORDINGS:
+        kept = _within(wordings.kept).sub(_STRUCK, kept)
+    for wordings in WORDINGS:
+        asked = _within(wordings.asking).sub(_STRUCK, kept)
+        if found := _within(wordings.wishes).search(asked):
+            return _meaning(Intent.OPT_OUT, found[0], wordings.language)
     struck = _struck(rest)
     for wordings in WORDINGS:
         asked = _within(wordings.asking).sub(_STRUCK, struck)
@@ -167,7 +175,7 @@ def _clauses(struck: str) -> tuple[list[str], list[str]]:
 
 def _struck(rest: str) -> str:
     for wordings in WORDINGS:
-        rest = _within(wordings.masked).sub(_STRUCK, rest)
+        rest = _within((*wordings.kept, *wordings.masked)).sub(_STRUCK, rest)
     return rest
 
 

@@ -19,7 +19,13 @@ WANTED = {
     "doubtful": Intent.DOUBTFUL_OPT_OUT,
 }
 ABOUT_OPTING_OUT = {Intent.OPT_OUT, Intent.DOUBTFUL_OPT_OUT}
-FILES = ["phrases.toml", "fresh_phrases.toml", "later_phrases.toml", "last_phrases.toml", "fifth_phrases.toml"]
+FILES = [
+    "phrases.toml",
+    "fresh_phrases.toml",
+    "later_phrases.toml",
+    "last_phrases.toml",
+    "fifth_phrases.toml",
+]
 ENOUGH = 0.02
 """The share of phrases that may be read wrongly, each way."""
 
@@ -234,6 +240,19 @@ WORDS = [
         "p",
         "i",
         "not",
+    ],
+    *[
+        "want",
+        "to",
+        "receive",
+        "your",
+        "random",
+        "quiero",
+        "recibir",
+        "m",
+        "mande",
+        "pas",
+        "envois",
     ],
     "",
     " ",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from textback_ari.conversations.wordings import wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -67,12 +68,7 @@ ENGLISH: Final = Wordings(
         r"(?:god|gosh)? ?dam[nm](?:it)?|f+u+c+k+ing|freaking|effing|bloody|wtf|omg|jesus",
     ),
     masked=(
-        rf"{_WONT} (?:stop|quit|leave|cancel|remove|unsubscribe|end|cease|lose|opt out)\w*",
-        (
-            r"(?:he|she|they|ex|neighbou?rs?|someone|people|who) (?:to |should "
-            r"|must |has to |needs to )?"
-            r"(?:stop|quit)\w*"
-        ),
+        rf"not (?:\w+ )?interested in (?:the|a|an|that) (?!{_TEXTS}|{_LIST})\w+",
         (
             r"stop(?:ped|ping|s)? (?:by|over|in|at|on|off|light|lights|sign|signs"
             r"|valve|payment|watch"
@@ -81,7 +77,6 @@ ENGLISH: Final = Wordings(
         r"stop (?:the|a|an|my|our) (?!text|txt|message|msg|sms|spam|harass|call)\w+",
         r"stop (?:it|this|that|him|her|them|water|cars|trucks|people) from",
         r"stop (?:devant|chez|derriere|en|au|aux|enfrente|frente|a) (?!sms|messages|textos)\w+",
-        rf"unsubscribe from (?:the|my|a|another) (?!{_LIST})\w+",
         r"opt(?:ing|ed)? out of (?:the|my|our|a) (?!text|message|sms|list)\w+",
         r"(?:got|have|had|received|see|saw|get|there are|were) no more",
         (
@@ -90,6 +85,15 @@ ENGLISH: Final = Wordings(
             r"|see|saw|have|had|understand|understood|read)"
         ),
         r"(?:wait|waiting|guest|guess|price|parts|shopping|to do|punch|mailing room) list",
+    ),
+    kept=(
+        rf"{_WONT} (?:stop|quit|leave|cancel|remove|unsubscribe|end|cease|lose|opt out)\w*",
+        (
+            r"(?:he|she|they|ex|neighbou?rs?|someone|people|who) (?:to |should "
+            r"|must |has to |needs to )?"
+            r"(?:stop|quit)\w*"
+        ),
+        rf"unsubscribe from (?:the|my|a|another) (?!{_LIST})\w+",
     ),
     asking=(
         r"(?:how|where) (?:do|can|to|would|does|could|should) [^.,]{0,80}",
@@ -112,6 +116,7 @@ ENGLISH: Final = Wordings(
         rf"stop {_TEXTS}",
         r"text stop|texts? (?:off|end)",
     ),
+    wishes=wishes.ENGLISH,
     opt_out=(
         rf"{_STOP}{_THESE} {_TEXTING}",
         rf"{_STOP}{_THESE} {_MANY}(?! (?:to|for) (?!me|us|my|this))",
@@ -208,6 +213,12 @@ ENGLISH: Final = Wordings(
         ),
     ),
     doubtful=(
+        (
+            rf"(?:dont|do not|no longer) (?:want|need)(?: any)?(?: more)?(?: of)? (?:these"
+            rf"|this|those){END}"
+        ),
+        r"(?:instead of|rather than) (?:text|messag)\w+",
+        r"(?:didnt|did not|never) call(?:ed)? (?:you|u|this|your|anyone|anybody)",
         r"(?:wrong|incorrect) (?:number|#|person|guy|phone|no|num|nbr)",
         r"not (?:at all |really )?interested",
         r"(?:go|get) away",

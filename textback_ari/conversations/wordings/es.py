@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from textback_ari.conversations.wordings import wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -48,8 +49,8 @@ SPANISH: Final = Wordings(
         r"ya|oiga|oigan|le agradeceria que|les agradeceria que|les pido que|le pido que",
     ),
     masked=(
-        r"no (?:dejen?|dejes|deja|para|paran|paren|pare|cesen|deje|dejaba|paraba) de",
-        r"sin (?:parar|dejar)",
+        r"no (?:me|nos) interesa (?:el|la|un|una) \w+",
+        r"alto , (?:como|unos|mas|casi|mide)",
         (
             r"no (?:me |nos |se |le )?(?:escribi|llega|mandaron|mando|enviaron|envio|contesta"
             r"|respond|lei|leo|vi|entiendo|olvid)\w*"
@@ -58,7 +59,15 @@ SPANISH: Final = Wordings(
         r"no (?:recibi|he recibido|me llegan|me llegaron|recibo|veo) mas",
         r"lista de (?:espera|precios|invitados|compras)",
     ),
-    asking=(r"(?:como|donde) (?:hago|puedo|me|se|cancelo|paro|le|dejo|doy) [^.,]{0,80}",),
+    kept=(
+        r"no (?:dejen?|dejes|deja|para|paran|paren|pare|cesen|deje|dejaba|paraba) de",
+        r"sin (?:parar|dejar)",
+    ),
+    asking=(
+        r"(?:como|donde) (?:hago|puedo|me|se|cancelo|paro|le|dejo|doy) [^.,]{0,80}",
+        r"(?:mejor|prefiero que|solo) (?:me )?llam\w+ [^.]{0,60}",
+        r"llam[ae]n?me (?:mejor|, no) [^.]{0,60}",
+    ),
     stop_alone=(
         r"stop(?: stop){0,5}",
         r"pare[ns]?|parar|para|alto|basta de esto|baja|de baja|cancelen todo",
@@ -67,6 +76,7 @@ SPANISH: Final = Wordings(
         r"(?:borr(?:en|e|a)|elimin(?:en|e|a)|quit(?:en|e|a)|saqu(?:en|e)|saca)me",
         r"no mas|no quiero mas|no escriban|no escribir mas|no enviar mas|no mandar mas",
     ),
+    wishes=wishes.SPANISH,
     opt_out=(
         (
             rf"(?:deje[ns]?(?:me|nos)?|deja(?:me|nos)?|dejad|dejar|pare[ns]?|parad|para|parar|cese[ns]?"
@@ -132,6 +142,7 @@ SPANISH: Final = Wordings(
         r"borrenme|eliminenme|desapuntenme|desapunteme|desuscribanme|desinscribanme|desuscribame",
     ),
     doubtful=(
+        r"acoso|hostigamiento",
         r"(?:numero|telefono|persona) equivocad[oa]",
         r"(?:se|te|estan|esta) (?:equivoc\w+)",
         r"no (?:me|nos) interesa\w*|no (?:estoy|estamos) interesad[oa]s?",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from textback_ari.conversations.wordings import wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -46,16 +47,22 @@ FRENCH: Final = Wordings(
         r"bordel|putain|bon sang",
     ),
     masked=(
-        (
-            r"n ?arrete\w*(?: pas)?(?: de \w+(?: \w+)?)?|arrete[zs]? pas(?: de \w+)?"
-            r"|ne (?:cesse|arrete|stoppe)\w* pas"
-        ),
+        r"(?:pas|plus) interesse\w* par l\w+",
         r"(?:faire|fait|fais|faites) un stop",
         r"liste (?:dattente|des prix|de prix|de courses|des invites)",
         r"(?:ne )?(?:veux|voudrais|souhaite) pas (?:manquer|rater|perdre|vous|te)",
         rf"(?:recois|recu|recoit|ai|a|na|nai) (?:plus|pas)(?: \w+){{0,3}} {_TEXTS}",
     ),
-    asking=(r"comment [^.,]{0,80}",),
+    kept=(
+        (
+            r"n ?arrete\w*(?: pas)?(?: de \w+(?: \w+)?)?|arrete[zs]? pas(?: de \w+)?"
+            r"|ne (?:cesse|arrete|stoppe)\w* pas"
+        ),
+    ),
+    asking=(
+        r"comment [^.,]{0,80}",
+        r"(?:appele[zr]?|telephone[zr]?) (?:moi )?plutot [^.]{0,60}",
+    ),
     stop_alone=(
         r"stop(?: stop){0,5}",
         (
@@ -63,9 +70,10 @@ FRENCH: Final = Wordings(
             r"(?: arr?ete[rzs]?)?"
         ),
         r"darreter|darreter ca|cessez|stoppez|stopper|desabonnez|desabonne",
-        r"de cesser",
+        r"de cesser|desabonnement|desinscription",
         r"(?:retirez|supprimez|enlevez|effacez) (?:moi|nous)",
     ),
+    wishes=wishes.FRENCH,
     opt_out=(
         rf"{_STOP}{_THESE} {_WRITING}{_LATER}",
         rf"{_STOP}{_THESE} {_TEXTS}",
@@ -143,7 +151,7 @@ FRENCH: Final = Wordings(
         r"pourquoi(?: \w+){0,2} (?:mecri\w+|menvo\w+|me contact\w+|je recois|me texte\w*)",
         r"(?:rien|pas|jamais|ni) (?:demande|sollicite|inscrit|donne mon|consenti|accepte|autorise)",
         r"porte(?:r|rai)? plainte|avocat|signal(?:er|e|erai) (?:au|aux|a la|ce numero)|\bcnil\b",
-        r"(?:ne )?m ?ecri(?:vez|s) pas|pas de (?:sms|messages|textos)",
+        r"(?:ne )?m ?ecri(?:vez|s) pas|pas de (?:sms|messages?|textos?)",
         (
             r"(?:ne )?(?:mappele[zr]?|mappelle[zs]?|me telephonez|m appelez) plus"
             r"(?![^~]{0,40} (?:sms|textos?|ecri\w*|message))"

@@ -31,11 +31,16 @@ class Wordings:
     """Left out before anything but a word by itself is looked for."""
     masked: tuple[str, ...]
     """What looks like a wording below and is none: struck out before those are looked for."""
+    kept: tuple[str, ...]
+    """Something that is not to stop, or that somebody else does not stop: struck out as well, and
+    of the wishes too."""
     asking: tuple[str, ...]
     """A question how to do it: no wish yet, but a hint at one."""
     stop_alone: tuple[str, ...]
     """Opts out as the whole text, once what is polite is left out; beside anything else it is
     doubtful."""
+    wishes: tuple[str, ...]
+    """Opts out wherever it stands, whatever is struck out for other wordings."""
     opt_out: tuple[str, ...]
     """Opts out wherever it stands."""
     doubtful: tuple[str, ...]
