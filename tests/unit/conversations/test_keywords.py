@@ -25,6 +25,7 @@ FILES = [
     "later_phrases.toml",
     "last_phrases.toml",
     "fifth_phrases.toml",
+    "sixth_phrases.toml",
 ]
 ENOUGH = 0.02
 """The share of phrases that may be read wrongly, each way."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from textback_ari.conversations.wordings import wishes
+from textback_ari.conversations.wordings import families, wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -68,7 +68,10 @@ ENGLISH: Final = Wordings(
         r"(?:god|gosh)? ?dam[nm](?:it)?|f+u+c+k+ing|freaking|effing|bloody|wtf|omg|jesus",
     ),
     masked=(
-        rf"not (?:\w+ )?interested in (?:the|a|an|that) (?!{_TEXTS}|{_LIST})\w+",
+        (
+            rf"not (?:\w+ )?interested in (?!{_MANY}|{_LIST}|receiving|getting|your|these"
+            rf"|this|it|any|being)\w+"
+        ),
         (
             r"stop(?:ped|ping|s)? (?:by|over|in|at|on|off|light|lights|sign|signs"
             r"|valve|payment|watch"
@@ -100,6 +103,7 @@ ENGLISH: Final = Wordings(
         r"what (?:does|is|do) [^.,]{0,80}",
     ),
     stop_alone=(
+        *families.ENGLISH_BY_ITSELF,
         _STOP_BY_ITSELF,
         rf"(?:stop(?: \.| ,)? ){{1,5}}{_STOP_BY_ITSELF}",
         r"(?:opt|opting|opted) ?(?:me )?out",
@@ -118,6 +122,7 @@ ENGLISH: Final = Wordings(
     ),
     wishes=wishes.ENGLISH,
     opt_out=(
+        *families.ENGLISH,
         rf"{_STOP}{_THESE} {_TEXTING}",
         rf"{_STOP}{_THESE} {_MANY}(?! (?:to|for) (?!me|us|my|this))",
         (
@@ -213,6 +218,7 @@ ENGLISH: Final = Wordings(
         ),
     ),
     doubtful=(
+        *families.ENGLISH_HINTS,
         (
             rf"(?:dont|do not|no longer) (?:want|need)(?: any)?(?: more)?(?: of)? (?:these"
             rf"|this|those){END}"

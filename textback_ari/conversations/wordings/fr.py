@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from textback_ari.conversations.wordings import wishes
+from textback_ari.conversations.wordings import families, wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -47,6 +47,7 @@ FRENCH: Final = Wordings(
         r"bordel|putain|bon sang",
     ),
     masked=(
+        r"arrete[zr]? (?:vous|toi)",
         r"(?:pas|plus) interesse\w* par l\w+",
         r"(?:faire|fait|fais|faites) un stop",
         r"liste (?:dattente|des prix|de prix|de courses|des invites)",
@@ -75,6 +76,7 @@ FRENCH: Final = Wordings(
     ),
     wishes=wishes.FRENCH,
     opt_out=(
+        *families.FRENCH,
         rf"{_STOP}{_THESE} {_WRITING}{_LATER}",
         rf"{_STOP}{_THESE} {_TEXTS}",
         rf"(?:ne )?plus (?:jamais )?{_WRITING}{_LATER}",
@@ -131,6 +133,7 @@ FRENCH: Final = Wordings(
         rf"annule[zr]? (?:labonnement|mon abonnement|(?:les|vos|ces|mes) {_TEXTS})",
     ),
     doubtful=(
+        *families.FRENCH_HINTS,
         r"mauvais(?:e)? (?:numero|num|personne|tel)|faux numero|erreur de numero",
         r"tromp\w+ de (?:numero|personne)|pas le bon numero|pas la bonne personne",
         (

@@ -44,7 +44,8 @@ _MY_NUMBER: Final = (
     r"(?:(?:my|our|this) (?:\w+ )?(?:number|phone|cell|name|info|contact|contacts|details|digits))"
 )
 _ELSEWHERE: Final = (
-    r"(?! (?:from|off|on) (?:the |your |my )?(?:schedule|calendar|appointment|lease|policy|waiting"
+    r"(?! (?:(?:from|off|on) )?(?:the |your |my )?(?:schedule|calendar|appointment"
+    r"|lease|policy|waiting"
     r"|waitlist|queue|invoice|quote|bill|order|account|gate|title|deed|contract|sign|mailbox))"
 )
 _TAKEN_OFF: Final = (
