@@ -73,6 +73,8 @@ _SAID_SHORT: Final = {
     "ur": "your",
     "yall": "you all",
     "frm": "from",
+    "sto": "stop",
+    "remov": "remove",
     "sendin": "sending",
     "textin": "texting",
     "gettin": "getting",

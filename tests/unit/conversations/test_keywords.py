@@ -26,6 +26,7 @@ FILES = [
     "last_phrases.toml",
     "fifth_phrases.toml",
     "sixth_phrases.toml",
+    "seventh_phrases.toml",
 ]
 ENOUGH = 0.02
 """The share of phrases that may be read wrongly, each way."""

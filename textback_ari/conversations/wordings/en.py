@@ -69,6 +69,10 @@ ENGLISH: Final = Wordings(
     ),
     masked=(
         (
+            rf"(?:dont|do not|never) send (?:me |us )?(?:the|that|him|her|them)(?: same)?"
+            rf" (?!{_MANY})\w+"
+        ),
+        (
             rf"not (?:\w+ )?interested in (?!{_MANY}|{_LIST}|receiving|getting|your|these"
             rf"|this|it|any|being)\w+"
         ),

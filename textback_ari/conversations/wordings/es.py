@@ -49,6 +49,7 @@ SPANISH: Final = Wordings(
         r"ya|oiga|oigan|le agradeceria que|les agradeceria que|les pido que|le pido que",
     ),
     masked=(
+        r"no (?:me|nos) (?:escriba|llame|contacte)[ns]? al \w+",
         r"no (?:me|nos) interesa (?:el|la|un|una) \w+",
         r"alto , (?:como|unos|mas|casi|mide)",
         (

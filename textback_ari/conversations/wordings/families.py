@@ -26,6 +26,17 @@ _LIST: Final = (
 _REACH: Final = r"(?:text|txt|message|contact|sms|bother|write|reach out)"
 
 ENGLISH: Final = (
+    rf"(?:exclude|excluded|omit|omitted|exempt){_PERSON} from(?: \w+){{0,3}} {_LIST}",
+    rf"(?:told|asked|said|tell|telling|asking)(?: \w+){{0,3}} not to {_REACH} (?:me|us|this)",
+    (
+        r"(?:dont|do not|never|stop|quit) (?:reply|replying|respond|responding) (?:to )?(?:me|us)"
+        r"(?: again| anymore| any more)?(?= [.,]|$)"
+    ),
+    rf"(?:want|get|like) (?:me )?out of (?:these|those|this|all) (?:\w+ )?{_LIST}",
+    (
+        r"(?:number|name|info|we|i) (?:should|must|does|do) not be (?:in|on) your(?: \w+)? "
+        rf"{_LIST}"
+    ),
     rf"{_ENDING}{_NEAR} {_TEXTS}(?! (?:i|you|we|he|she) )",
     rf"(?:no more|no further|no additional|no other)(?: \w+){{0,2}} {_TEXTS}{END}",
     (
@@ -74,6 +85,12 @@ _COSAS: Final = (
     r"(?:mensajes?|mensajitos|textos|sms|comunicaciones|notificaciones|publicidad|whatsapps?)"
 )
 SPANISH: Final = (
+    r"(?:elimin|borr|suprim|quit)\w* mis datos",
+    (
+        rf"no (?:doy|dimos|di|tienen?)(?: mi)? (?:permiso|consentimiento|autorizacion)"
+        rf" (?:para|de|a)"
+        rf"(?: \w+){{0,2}} {_COSAS}"
+    ),
     (
         r"(?:quiero|quisiera|deseo|queremos|necesito|gustaria) (?:dejar|parar) de (?:recibir|que)"
         rf"(?: \w+){{0,3}} {_COSAS}"
@@ -106,6 +123,7 @@ _VERBE: Final = (
     r"|sollicit\w*|derang\w*|harcel\w*)"
 )
 FRENCH: Final = (
+    r"(?:radi|exclu)\w* (?:moi|nous) (?:de|des|du)(?: \w+){0,2} (?:listes?|fichiers?|envois)",
     (
         r"(?:cesse|arrete|stoppe|suspende|interrompe|desactive|stop)[zr]?"
         rf"(?: (?!vous)\w+){{0,4}} (?:{_CHOSES}|harcelement)"

@@ -61,6 +61,7 @@ FRENCH: Final = Wordings(
         ),
     ),
     asking=(
+        r"(?:prefere|prefererais)(?: \w+){0,3} m?appel\w* [^.]{0,60}",
         r"comment [^.,]{0,80}",
         r"(?:appele[zr]?|telephone[zr]?) (?:moi )?plutot [^.]{0,60}",
     ),
@@ -71,7 +72,7 @@ FRENCH: Final = Wordings(
             r"(?: arr?ete[rzs]?)?"
         ),
         r"darreter|darreter ca|cessez|stoppez|stopper|desabonnez|desabonne",
-        r"de cesser|desabonnement|desinscription",
+        r"(?:de )?cesser|desabonnement|desinscription",
         r"(?:retirez|supprimez|enlevez|effacez) (?:moi|nous)",
     ),
     wishes=wishes.FRENCH,
