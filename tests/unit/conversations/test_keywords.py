@@ -27,6 +27,7 @@ FILES = [
     "fifth_phrases.toml",
     "sixth_phrases.toml",
     "seventh_phrases.toml",
+    "eighth_phrases.toml",
 ]
 ENOUGH = 0.02
 """The share of phrases that may be read wrongly, each way."""

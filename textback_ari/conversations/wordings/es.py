@@ -54,7 +54,7 @@ SPANISH: Final = Wordings(
         r"alto , (?:como|unos|mas|casi|mide)",
         (
             r"no (?:me |nos |se |le )?(?:escribi|llega|mandaron|mando|enviaron|envio|contesta"
-            r"|respond|lei|leo|vi|entiendo|olvid)\w*"
+            r"|respond|lei|leo|vi(?!ve)|entiendo|olvid)\w*"
         ),
         r"no (?:quiero|quisiera|deseo) (?:molestar|perder|perderme|dejar)\w*",
         r"no (?:recibi|he recibido|me llegan|me llegaron|recibo|veo) mas",

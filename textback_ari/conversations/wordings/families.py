@@ -26,6 +26,11 @@ _LIST: Final = (
 _REACH: Final = r"(?:text|txt|message|contact|sms|bother|write|reach out)"
 
 ENGLISH: Final = (
+    r"(?:asked|told|requested)(?: \w+){0,2} times to be (?:removed|taken off|left alone|deleted)",
+    rf"object to (?:receiving|getting)(?: \w+){{0,2}} {_TEXTS}",
+    rf"(?:want|need) no(?: \w+)? {_TEXTS}",
+    r"(?:dont|do not|never) send me (?:any|any more|further|more)(?: \w+)? by text",
+    r"(?:dont|do not|never) want any (?:\w+ )?contact from (?:you|this)",
     rf"(?:exclude|excluded|omit|omitted|exempt){_PERSON} from(?: \w+){{0,3}} {_LIST}",
     rf"(?:told|asked|said|tell|telling|asking)(?: \w+){{0,3}} not to {_REACH} (?:me|us|this)",
     (
@@ -73,6 +78,7 @@ ENGLISH_BY_ITSELF: Final = (
     ),
 )
 ENGLISH_HINTS: Final = (
+    r"(?:is (?:this|it)|its|this is) (?:\w+ )?(?:spam|scam)",
     r"(?:nobody|no one|noone|no body)(?: \w+){0,2} (?:by|with|of) (?:that|this) name",
     r"never heard of (?:you|u|this|your)",
     r"(?:rather|prefer)(?: \w+){0,4} (?:than|over|to) (?:a )?(?:text|texts|texting|messages)",
@@ -123,6 +129,8 @@ _VERBE: Final = (
     r"|sollicit\w*|derang\w*|harcel\w*)"
 )
 FRENCH: Final = (
+    rf"(?:veux|souhaite) pu(?: recevoir)?(?: \w+){{0,2}} {_CHOSES}",
+    r"me laisser (?:tranquille|en paix)|(?:veux|souhaite) (?:plus )?rien recevoir",
     r"(?:radi|exclu)\w* (?:moi|nous) (?:de|des|du)(?: \w+){0,2} (?:listes?|fichiers?|envois)",
     (
         r"(?:cesse|arrete|stoppe|suspende|interrompe|desactive|stop)[zr]?"
@@ -130,7 +138,7 @@ FRENCH: Final = (
     ),
     rf"(?:arrete|cesse|darreter|darrete)[zr]?(?: (?!vous)\w+)? denvo\w+(?: \w+){{0,2}} {_CHOSES}",
     (
-        rf"(?:accepte|consens|autorise|permets|veux|souhaite) (?:pas|plus|pu|aucun)(?: \w+){{0,4}}"
+        rf"(?:accepte|consens|autorise|permets) (?:pas|plus|pu|aucun)(?: \w+){{0,4}}"
         rf" {_CHOSES}"
     ),
     rf"{BEGIN}(?:plus|pas|aucun|zero)(?: \w+)? {_CHOSES}(?: (?:a|sur|vers) (?:ce|mon) \w+){END}",

@@ -93,7 +93,8 @@ FRENCH: Final = Wordings(
         ),
         (
             rf"(?:ne )?(?:veux|veut|souhaite|souhaitons|voulons|desire|voudrais|aimerais) "
-            rf"(?:plus|pas|aucun|ne plus)(?: \w+){{0,4}} (?:{_TEXTS}|contacte\w*|sollicite\w*"
+            rf"(?:plus|pas|aucun|ne plus)(?: (?!par )\w+){{0,4}} (?:{_TEXTS}|contacte\w*"
+            rf"|sollicite\w*"
             rf"|{_WRITING}|derange\w*)"
         ),
         (

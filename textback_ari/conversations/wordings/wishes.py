@@ -140,7 +140,7 @@ ENGLISH: Final = (
         rf"{BEGIN}(?:enough|no more|no mas|zero|not one more|not another|no further|no additional)"
         rf"{_SOME} {_THINGS}{END}"
     ),
-    rf"(?:stop|quit|cease) (?:(?:trying to|with the) )?{_REACHING}(?! (?:the|to the))",
+    rf"(?:stop|quit|cease) (?:(?:trying to|with the) )?(?!sending){_REACHING}(?! (?:the|to the))",
 )
 
 _DET: Final = (
