@@ -142,7 +142,7 @@ async def test_a_written_text_too_late_makes_a_task(store_backend: Backend) -> N
 async def test_events_are_kept_in_order(store_backend: Backend) -> None:
     """What happened comes back as it was told, in that order, with its caller."""
     store = store_backend.store
-    [message] = await write(store, written(Kind.STAFF))
+    [message] = await write(store, written(Kind.HELP))
     told = [
         Event(
             EventKind.STAFF_TEXT,
