@@ -212,6 +212,7 @@ class App:
         self._ears = tuple(ears)
         self._mailroom = Mailroom(
             store,
+            time,
             directory,
             self._health,
             scheduled=self._dispatcher.wake,

@@ -22,9 +22,22 @@ from textback_ari.private import Body, RawNumber
 from textback_ari.rules.decide import recheck
 from textback_ari.rules.lines import Lines
 from textback_ari.workflow.reply import Mailroom
+from textback_ari.workflow.timekeeping import Timekeeper
 
 QUEUED = 1_000
 NOW = T0 + 100.0
+
+
+class _Still:
+    """A clock that stands."""
+
+    def now(self) -> float:
+        """Return the same instant each time."""
+        return NOW
+
+    def take_step(self) -> float:
+        """Make no step."""
+        return 0.0
 
 
 class _Nobody:
@@ -110,9 +123,11 @@ async def test_a_stop_among_a_thousand_waiting_texts(store_backend: Backend) -> 
                 return
             await asyncio.sleep(0)
 
+    time = Timekeeper(store, _Still(), "one")
+
     async def stop() -> None:
         await enough.wait()
-        mailroom = Mailroom(store, Lines([POLICY]), _Nobody(), scheduled=lambda: None)
+        mailroom = Mailroom(store, time, Lines([POLICY]), _Nobody(), scheduled=lambda: None)
         await mailroom.inbound(reply("STOP"))
         stopped.set()
 

@@ -193,7 +193,7 @@ class Office:
             luck=random.Random(1),
         )
         self.mailroom = Mailroom(
-            self.session, directory, self.board, scheduled=self.dispatcher.wake
+            self.session, time, directory, self.board, scheduled=self.dispatcher.wake
         )
         self.follower = (
             Follower(

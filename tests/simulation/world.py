@@ -435,6 +435,7 @@ class World:
         )
         mailroom = Mailroom(
             store,
+            time,
             lines,
             board,
             scheduled=dispatcher.wake,

@@ -28,6 +28,7 @@ from textback_ari.workflow.callbacks import order_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.missed_call import HealthBoard
 from textback_ari.workflow.team_desk import TeamDesk
+from textback_ari.workflow.timekeeping import Timekeeper
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +47,7 @@ class Mailroom:
     def __init__(
         self,
         store: Store,
+        time: Timekeeper,
         lines: Lines,
         board: HealthBoard,
         *,
@@ -63,6 +65,7 @@ class Mailroom:
         """
         self._unreached = unreached
         self._store = store
+        self._time = time
         self._lines = lines
         self._board = board
         self._scheduled = scheduled
@@ -99,13 +102,16 @@ class Mailroom:
             number = read_number(text.sender, line.country)
             if not isinstance(number, NotANumber):
                 caller = CallerKey(line.business, number)
-        inbound = Inbound(
-            text, caller, line.number.e164 if line else None, line.campaign if line else ""
-        )
         async with (
             asyncio.timeout(STORE_TIME_LIMIT),
+            self._time.steady(),
             self._store.transaction([caller] if caller else others) as tx,
         ):
+            # The clock may have been set since the gateway stamped it; an answer is due at once.
+            text = replace(text, at=self._time.now())
+            inbound = Inbound(
+                text, caller, line.number.e164 if line else None, line.campaign if line else ""
+            )
             if caller and len(lines) > 1:
                 line = await self._line_of(tx, caller, text.to, lines)
                 inbound = replace(inbound, line=line.number.e164, campaign=line.campaign)

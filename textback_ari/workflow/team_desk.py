@@ -160,11 +160,10 @@ class TeamDesk:
         Raises:
             StoreUnavailableError: nothing was stored.
         """
-        now = self._time.now()
         reading = self._read(mail)
         talk: Talk | None = None
         async with asyncio.timeout(STORE_TIME_LIMIT), self._store.transaction() as tx:
-            found = await self._find(tx, mail, reading, now)
+            found = await self._find(tx, mail, reading, self._time.now())
         if isinstance(found, Unclear):
             reading = Reading(reading.talk, found)
         else:
@@ -176,8 +175,10 @@ class TeamDesk:
         done = Done("")
         async with (
             asyncio.timeout(STORE_TIME_LIMIT),
+            self._time.steady(),
             self._store.transaction([talk.caller] if talk else []) as tx,
         ):
+            now = self._time.now()
             heard = await tx.record_inbound(inbound)
             noted = DeskText(
                 heard.message_id, mail.member.name, mail.way, mail.line.number.e164, mail.text.at

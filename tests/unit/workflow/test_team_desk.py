@@ -62,9 +62,10 @@ class DeskOffice:
         self.told = Told()
         self.woken: list[str] = []
         self.lines = Lines(LINES)
+        time = Timekeeper(self.session, self.clock, "me")
         self.desk = TeamDesk(
             self.session,
-            Timekeeper(self.session, self.clock, "me"),
+            time,
             self.lines,
             Team((SAM, KIM)),
             dict.fromkeys(Channel, self.told),
@@ -73,7 +74,7 @@ class DeskOffice:
             happened=lambda: self.woken.append("happened"),
         )
         self.mailroom = Mailroom(
-            self.session, self.lines, Board(), scheduled=lambda: None, team=self.desk
+            self.session, time, self.lines, Board(), scheduled=lambda: None, team=self.desk
         )
         self._requests = 0
 
