@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textback_ari.conversations.desk import COMMANDS, Command, Say, Verb
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.follow_up import Ended
-from textback_ari.conversations.leads import Lead, LeadError, changes, lost, won, words
+from textback_ari.conversations.leads import Lead, LeadError, lost, won, words
 from textback_ari.conversations.money import written_amount
 from textback_ari.messages.segments import segment
 from textback_ari.ports import BlockEntry, CallerKey, Talk, Transaction
@@ -15,6 +15,7 @@ from textback_ari.rules.lines import Lines
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.workflow.appointments import NotBookedError, confirm
 from textback_ari.workflow.callbacks import order_callback
+from textback_ari.workflow.leads import mark
 from textback_ari.workflow.staff_texts import NotWrittenError, draft, write_within
 
 
@@ -114,14 +115,7 @@ async def _call(order: _Order) -> Done:
 
 
 async def _mark(order: _Order, how: Callable[[Lead], Lead]) -> None:
-    tx = order.tx
-    # The lead of a number that was merged with another is that one's, perhaps on another line.
-    record = await tx.lead_of(order.caller, order.talk.line) or await tx.lead_of(order.caller)
-    if record is None:
-        return
-    after = how(record.lead)
-    if told := changes(record.lead, after):
-        await order.tx.change_lead(record, after, order.now, order.by, told)
+    await mark(order.tx, order.caller, order.talk.line, how, by=order.by, now=order.now)
 
 
 async def _won(order: _Order) -> Done:

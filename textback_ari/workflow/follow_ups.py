@@ -14,6 +14,7 @@ import structlog
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.follow_up import Later, Skip, Stop, Take, take_turn
 from textback_ari.conversations.hours import FollowUpHours
+from textback_ari.conversations.leads import LeadError, tagged
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.segments import segment
 from textback_ari.ports import DueFollowUp, NewText, Store, Transaction
@@ -25,6 +26,7 @@ from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.wording import Occasion, word
 from textback_ari.workflow.callbacks import order_callback
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
+from textback_ari.workflow.leads import mark
 from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
 from textback_ari.workflow.timekeeping import Timekeeper
 
@@ -144,6 +146,8 @@ class Follower:
                         order = wish.order_id
                     if step.do is Do.CALLBACK and order is None:
                         task = await tx.ask_for_callback(due, step.say or CALL_BACK, now)
+                    if step.do is Do.TAG:
+                        await _tag(tx, due, step.say, now)
                     await tx.record_events([_event(due, step, task, order, now)])
                 what = {"step": str(step.do)}
             case Skip(step, why, _):
@@ -192,6 +196,15 @@ async def _capped(tx: Transaction, policy: LinePolicy, due: DueFollowUp, now: fl
         return True
     use = tightest(uses(standing, policy.limits, now))
     return bool(use and use.full)
+
+
+async def _tag(tx: Transaction, due: DueFollowUp, tag: str, now: float) -> None:
+    try:
+        await mark(
+            tx, due.caller, due.line, lambda lead: tagged(lead, add=tag), by=ORDERED_BY, now=now
+        )
+    except LeadError as error:
+        log.warning("lead_not_tagged", line=due.line, why=str(error))
 
 
 def _event(due: DueFollowUp, step: Step, task: int | None, order: int | None, now: float) -> Event:

@@ -204,6 +204,8 @@ async def test_steps_that_tell_others() -> None:
             {"do": "webhook", "step": 2},
             {"do": "tag", "step": 3, "say": "nurture"},
         ]
+        [lead] = office.store.snapshot().leads.values()
+        assert lead.tags == ("nurture",)
 
 
 @in_virtual_time
