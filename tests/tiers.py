@@ -31,6 +31,8 @@ class Stage:
     says: str
     commands: tuple[tuple[str, ...], ...]
     beside: Callable[[], "Beside | SecondSmsc"] | None = None
+    at_once: bool = False
+    """Whether the commands run beside each other, as many as a machine has cores."""
 
 
 class Beside:
@@ -94,8 +96,12 @@ STAGES = (
         "unit",
         "ci",
         "unit tests, properties, recorded streams; contracts on fakes, SQLite, PostgreSQL, SMSC",
-        (pytest("tests/unit", "tests/contract"),),
+        (
+            pytest("tests/unit", "--ignore=tests/unit/cli"),
+            pytest("tests/unit/cli", "tests/contract"),
+        ),
         Beside,
+        at_once=True,
     ),
     Stage(
         "simulation",
@@ -215,13 +221,29 @@ async def run(stage: Stage) -> bool:
 
 
 async def _commands(stage: Stage, environment: Mapping[str, str]) -> bool:
+    env = {**os.environ, **environment}
+    if stage.at_once:
+        said = await asyncio.gather(*(_quietly(command, env) for command in stage.commands))
+        return all(said)
     passed = True
     for command in stage.commands:
-        process = await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env={**os.environ, **environment}
-        )
+        process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=env)
         passed = (await process.wait() == 0) and passed
     return passed
+
+
+async def _quietly(command: tuple[str, ...], env: Mapping[str, str]) -> bool:
+    """Run a command beside others; what it says is shown as it ends, in one piece."""
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=ROOT,
+        env=env,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    said, _ = await process.communicate()
+    print(said.decode(errors="replace"), flush=True)
+    return process.returncode == 0
 
 
 def main() -> int:
