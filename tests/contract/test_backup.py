@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 import sqlite3
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
@@ -11,11 +12,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from tests.fakes.store_backends import _maintain
+from tests.fakes.store_backends import _bare, _maintain
 from tests.fakes.store_steps import ANNE, BEN, T0, claim, decision, due_ids, save, text
 from textback_ari.ports import StoreUnavailableError
 from textback_ari.store import StoreSettings, open_store
 from textback_ari.store.backup import KEPT, back_up, back_up_before_upgrade, restore
+
+
+def _dumps_up_to() -> int:
+    """Return the newest server that this machine's pg_dump can read."""
+    said = subprocess.run(["pg_dump", "--version"], capture_output=True, text=True, check=True)
+    return int(said.stdout.split()[2].split(".")[0])
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -29,6 +36,10 @@ async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
         pytest.skip("TEXTBACK_TEST_POSTGRES names no PostgreSQL; ./tests/run starts one")
     if not shutil.which("pg_dump"):
         pytest.skip("pg_dump is not installed here")
+    async with _bare(server) as connection:
+        newest = connection.get_server_version().major
+    if _dumps_up_to() < newest:
+        pytest.skip(f"pg_dump here is older than the server, which is {newest}")
     name = f"textback_backup_{os.getpid()}"
     await _maintain(
         server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}"
