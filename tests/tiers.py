@@ -97,8 +97,8 @@ STAGES = (
         "ci",
         "unit tests, properties, recorded streams; contracts on fakes, SQLite, PostgreSQL, SMSC",
         (
-            pytest("tests/unit", "--ignore=tests/unit/cli"),
-            pytest("tests/unit/cli", "tests/contract"),
+            pytest("tests/unit", "tests/contract", "--ignore=tests/unit/cli"),
+            pytest("tests/unit/cli"),
         ),
         Beside,
         at_once=True,
