@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import make_url
 
 from tests.fakes.store_backends import _bare, _maintain
-from tests.fakes.store_steps import ANNE, BEN, T0, claim, decision, due_ids, save, text
+from tests.fakes.store_steps import ANNE, BEN, T0, claim, decision, due_ids, following, save, text
 from textback_ari.ports import StoreUnavailableError
 from textback_ari.store import StoreSettings, open_store
 from textback_ari.store.backup import KEPT, back_up, back_up_before_upgrade, restore
@@ -73,9 +73,10 @@ async def test_what_waited_in_a_backup_never_leaves_twice(
     """Texts that waited or were being sent when it was made end in doubt, each with a task."""
     file = tmp_path / "monday.backup"
     async with open_store(settings, for_running=True) as store:
-        await save(store, decision("c1", text()))
+        await save(store, decision("c1", text(), follow_up=following()))
         await claim(store)
         await save(store, decision("c2", text(BEN), caller=BEN))
+        assert await store.next_follow_up() is not None
         await back_up(settings, file)
     await restore(settings, file)
     async with open_store(settings, for_running=True) as store:
@@ -83,6 +84,7 @@ async def test_what_waited_in_a_backup_never_leaves_twice(
         assert await store.next_due(T0) is None
         async with store.queries() as queries:
             tasks = await queries.open_tasks()
+        assert await store.next_follow_up() is None
     assert len(tasks) == 2
     assert all("put back from a backup" in task.reason for task in tasks)
 

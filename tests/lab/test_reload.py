@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lab.lab import Lab
-from tests.lab.installation import Installation
+from tests.lab.installation import Installation, nth
 
 pytestmark = [
     pytest.mark.lab,
@@ -32,11 +32,7 @@ async def test_no_call_is_lost_over_a_reload(
     assert "[[lines]]" in good
     async with installation.running() as program, asyncio.TaskGroup() as group:
         calling = group.create_task(lab.burst(callers, RATE, hangup_after=RING))
-        started = 0
-        while started < CALLS:
-            await program.until("call_started", 20)
-            started = sum(event.get("event") == "call_started" for event in program.events)
-            await asyncio.sleep(0.05)
+        await program.until("call_started", 20, also=nth(CALLS, lambda _: True))
         installation.config.write_text(good.replace("[[lines]]", '[[lines]]\ncolour = "red"', 1))
         program.send_signal(signal.SIGHUP)
         refused = await program.until("settings_refused", 10)
@@ -51,7 +47,7 @@ async def test_no_call_is_lost_over_a_reload(
     assert any("colour" in problem for problem in refused["problems"])
     recorded = await installation.calls()
     texts = [text for caller in callers for text in await lab.smsc.texts(caller)]
-    print(f"\n{started} calls in progress, {ended} over at the reload; {len(texts)} texts")
+    print(f"\n{CALLS} calls in progress, {ended} over at the reload; {len(texts)} texts")
     assert sorted(call["caller"] for call in recorded) == sorted(callers)
     assert {call["outcome"]["kind"] for call in recorded} == {"missed"}
     assert len(texts) == CALLS

@@ -39,6 +39,8 @@ class Ended(StrEnum):
     SWITCHED_OFF = "switched_off"
     NO_LINE = "no_line"
     ERASED = "erased"
+    RESTORED = "restored"
+    """The database was put back from a backup: its steps may have been taken since."""
 
 
 class Skipped(StrEnum):
@@ -51,6 +53,7 @@ class Skipped(StrEnum):
 
 
 ENDINGS: Mapping[Ended, str] = {
+    Ended.RESTORED: "the database was put back from a backup",
     Ended.DONE: "all steps are done",
     Ended.REPLIED: "the caller replied",
     Ended.REACHED: "caller and team have spoken",

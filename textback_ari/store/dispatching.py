@@ -25,9 +25,11 @@ from sqlalchemy.dialects import postgresql
 
 from textback_ari.conversations.callbacks import Result as CallbackResult
 from textback_ari.conversations.callbacks import State as CallbackState
+from textback_ari.conversations.follow_up import Ended
+from textback_ari.conversations.team import Channel
 from textback_ari.messages.routing import refusals
 from textback_ari.messages.states import State
-from textback_ari.ports import CallerKey, DueText
+from textback_ari.ports import CallerKey, DueText, NoticeState
 from textback_ari.private import Body, Number
 from textback_ari.rules.limits import Counted
 from textback_ari.rules.reasons import SENTENCES, TOLD, Reason
@@ -42,6 +44,7 @@ from textback_ari.store.tables import (
     follow_ups,
     holds,
     messages,
+    notices,
     owners,
 )
 from textback_ari.store.text import REASON, fit
@@ -318,6 +321,20 @@ class Dispatching(Counting):
             update(callback_orders)
             .where(callback_orders.c.state == CallbackState.DUE)
             .values(state=CallbackState.DONE, result=CallbackResult.UNKNOWN, why=why, ended_at=now)
+        )
+        # Their next steps may have been taken since, too.
+        await self._run(
+            update(follow_ups)
+            .where(follow_ups.c.running_of.is_not(None))
+            .values(running_of=None, due_at=None, ended_at=now, why=Ended.RESTORED)
+        )
+        await self._run(
+            update(notices)
+            .where(
+                notices.c.state.in_([NoticeState.PENDING, NoticeState.SENDING]),
+                notices.c.channel.in_([Channel.SMS, Channel.SIP]),
+            )
+            .values(state=NoticeState.IN_DOUBT, last_error=why)
         )
         await self._run(delete(holds))
         return len(found)
