@@ -1,6 +1,8 @@
 """Whatever an administrator can name is documented."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,27 @@ def test_no_link_is_dead(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text()):
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the pages as a site."""
+    folder = tmp_path_factory.mktemp("site")
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(folder)]
+    said = subprocess.run(mkdocs, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stderr
+    return folder
+
+
+def test_the_site_builds_without_a_warning(site: Path) -> None:
+    """Each page has its place in mkdocs.yml's navigation, and each link leads to one."""
+    assert (site / "index.html").exists()
+    assert (site / "settings.html").exists()
+
+
+def test_the_site_loads_nothing_from_elsewhere(site: Path) -> None:
+    """Who reads a page tells nobody but its server: no font, script or image of others."""
+    loading = re.compile(r"<(?:script|img|iframe|link)[^>]*(?:src|href)=\"?https?:[^>]*>")
+    for page in site.rglob("*.html"):
+        loads = [tag for tag in loading.findall(page.read_text()) if "canonical" not in tag]
+        assert loads == [], page.name
