@@ -6,10 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import typer
-from typer.main import get_command
 
-from textback_ari.cli import cli
+from reference.commands import Command, all_commands
+from reference.pages import commands_page
 from textback_ari.rules.reasons import Reason
 
 ROOT = Path(__file__).parent.parent.parent
@@ -19,24 +18,43 @@ PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
 def _options() -> list[tuple[str, str]]:
-    group = get_command(cli)
-    context = typer.Context(group)
     return [
-        (name, option)
-        for name in group.list_commands(context)  # type: ignore[attr-defined]
-        for parameter in group.get_command(context, name).params  # type: ignore[attr-defined]
-        for option in parameter.opts
-        if option.startswith("--")
+        (" ".join(command.words), name)
+        for command in all_commands()
+        for option in command.options
+        for name in option.names
+        if name.startswith("--")
     ]
+
+
+def _section(command: str, page: str = COMMANDS) -> str:
+    """Return what the page says of a command, or of its group."""
+    name = command.split(maxsplit=1)[0]
+    found = re.search(rf"^## `textback {name}[ `].*?(?=^## |\Z)", page, re.MULTILINE | re.DOTALL)
+    assert found, name
+    return found[0]
 
 
 @pytest.mark.parametrize(("command", "option"), _options())
 def test_each_option_is_documented_with_its_command(command: str, option: str) -> None:
     """Each command has a section in docs/commands.md, and each option is named in it or above."""
-    sections = COMMANDS.split("\n## ")
-    section = next((s for s in sections if s.startswith(f"`textback {command}")), None)
-    assert section is not None
-    assert option in section or option in sections[0]
+    assert option in _section(command) or option in COMMANDS.split("\n## ", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("command", all_commands(), ids=lambda command: " ".join(command.words))
+def test_each_command_is_documented(command: Command) -> None:
+    """Each command of a group is named in the group's section, and says what it does."""
+    section = _section(command.words[0])
+    assert all(re.search(rf"\b{word}\b", section) for word in command.words[1:])
+    assert command.help
+
+
+@pytest.mark.parametrize("command", all_commands(), ids=lambda command: " ".join(command.words))
+def test_the_site_has_the_usage_of_each_command(command: Command) -> None:
+    """What the program itself knows of a command is added to its section, options and all."""
+    section = _section(command.words[0], commands_page(COMMANDS))
+    assert f"    `{command.usage}`\n" in section
+    assert all(f"| `{option}` |" in section for option in command.options)
 
 
 @pytest.mark.parametrize("reason", list(Reason))

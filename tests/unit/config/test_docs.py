@@ -6,38 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from textback_ari.config.callback import CallbackTable
-from textback_ari.config.gateway_tables import SipAsteriskTable, SipDirectTable, SmppTable
-from textback_ari.config.http_tables import (
-    BandwidthTable,
-    GenericTable,
-    RepliesTable,
-    StatusesTable,
-    TelnyxTable,
-    TwilioTable,
-    VoipMsTable,
-)
-from textback_ari.config.models import (
-    AmiTable,
-    CapsTable,
-    ConfigFile,
-    FollowUpTable,
-    LineCapsTable,
-    LineTable,
-    LogTable,
-    PbxTable,
-    RetentionTable,
-    StoreTable,
-    UndeliveredTable,
-    WebhooksTable,
-)
-from textback_ari.config.routing import RouteTable
+from reference.settings import SECTIONS, settings_of
+from textback_ari.config.models import ConfigFile
 from textback_ari.config.secrets import credential_of, variable_of
-from textback_ari.config.spam import SpamTable
-from textback_ari.config.team import EmailTable, MemberTable, NotifyTable, NotifyWebhookTable
 from textback_ari.messages.languages import AGENTS, OPT_OUT_LINES
 from textback_ari.messages.ready import READY, TRADES
 from textback_ari.messages.templates import PLACEHOLDERS
@@ -45,36 +18,6 @@ from textback_ari.messages.templates import PLACEHOLDERS
 DOCS = Path(__file__).parents[3] / "docs"
 PAGE = (DOCS / "settings.md").read_text()
 TEXTS = (DOCS / "texts.md").read_text()
-SECTIONS: dict[str, type[BaseModel]] = {
-    "[store]": StoreTable,
-    "[log]": LogTable,
-    "[retention]": RetentionTable,
-    "[caps]": CapsTable,
-    "[undelivered]": UndeliveredTable,
-    "[[pbx]]": PbxTable,
-    "[pbx.ami]": AmiTable,
-    "[gateways.NAME]": SmppTable,
-    '[gateways.NAME]` through `via = "direct"': SipDirectTable,
-    '[gateways.NAME]` through `via = "asterisk"': SipAsteriskTable,
-    '[gateways.NAME]` with `provider = "twilio"': TwilioTable,
-    '[gateways.NAME]` with `provider = "telnyx"': TelnyxTable,
-    '[gateways.NAME]` with `provider = "bandwidth"': BandwidthTable,
-    '[gateways.NAME]` with `provider = "voipms"': VoipMsTable,
-    '[gateways.NAME]` with `provider = "generic"': GenericTable,
-    "[gateways.NAME.replies]": RepliesTable,
-    "[gateways.NAME.statuses]": StatusesTable,
-    "[webhooks]": WebhooksTable,
-    "[[routes]]": RouteTable,
-    "[[lines]]": LineTable,
-    "[email]": EmailTable,
-    "[notify]": NotifyTable,
-    "[[notify.webhook]]": NotifyWebhookTable,
-    "[[team]]": MemberTable,
-    "[[lines.follow_up]]": FollowUpTable,
-    "[lines.caps]": LineCapsTable,
-    "[lines.callback]": CallbackTable,
-    "[lines.spam]": SpamTable,
-}
 
 
 def rows(section: str) -> dict[str, list[str]]:
@@ -116,6 +59,26 @@ def test_defaults_are_those_of_the_program(section: str, name: str, default: str
     assert meaning
     assert unit
     assert any(reason) == (default != "*required*")
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_site_says_what_is_allowed(section: str) -> None:
+    """The program's own word on what may stand there is known for each setting."""
+    assert [each.name for each in settings_of(section)] == list(SECTIONS[section].model_fields)
+    assert [each.name for each in settings_of(section) if len(each.allowed) < len("GET")] == []
+
+
+def test_what_is_allowed_is_what_the_program_says() -> None:
+    """Ranges, words and examples are those of the program's own sentences."""
+    lines = {each.name: each for each in settings_of("[[lines]]")}
+    assert lines["delay"].allowed == "a duration, 0s to 2m"
+    assert lines["quiet_hours"].allowed == '"send", "hold", "skip"'
+    assert lines["paused"].allowed == 'true, false or "2026-12-01 08:00", on the line\'s own clock'
+    assert lines["text_set"].allowed.startswith("appointment, emergency, ")
+    assert (lines["paused"].owner, lines["delay"].owner) == (True, False)
+    email = {each.name: each for each in settings_of("[email]")}
+    assert email["port"].allowed == "a whole number, 1 to 65535"
+    assert not email["port"].at_once
 
 
 def test_ready_texts_are_quoted_in_full() -> None:

@@ -1,0 +1,1 @@
+"""What the pages and the manual page tell of settings and commands, taken from the program."""
