@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import create_engine, text
 
 from lab import engine, images
-from tests.contract.test_migrations import FIRST_DATA, MIGRATIONS
+from tests.contract.test_migrations import FIRST_DATA
+from tests.schemas.databases import at
 
 ROOT = Path(__file__).parent.parent.parent
 FIXED = "/etc/textback/textback.toml"
@@ -88,9 +87,7 @@ def first_database(path: Path) -> None:
     """Make the database that the first version left behind, with a call and a text in it."""
     made = create_engine(f"sqlite:///{path}")
     with made.begin() as connection:
-        config = Config(attributes={"connection": connection})
-        config.set_main_option("script_location", str(MIGRATIONS))
-        command.upgrade(config, "0001")
+        at(connection, "0001")
         for statement in FIRST_DATA:
             connection.execute(text(statement))
     made.dispose()
