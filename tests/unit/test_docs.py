@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,16 @@ def test_the_site_loads_nothing_from_elsewhere(site: Path) -> None:
     for page in site.rglob("*.html"):
         loads = [tag for tag in loading.findall(page.read_text()) if "canonical" not in tag]
         assert loads == [], page.name
+
+
+def test_the_layers_are_told_as_they_are_held() -> None:
+    """docs/architecture.md has the layers of import-linter's contract, from top to bottom."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    layers = project["tool"]["importlinter"]["contracts"][0]["layers"]
+    page = (ROOT / "docs" / "architecture.md").read_text()
+    rows = page.split("| Layer |")[1].split("\n\n")[0].splitlines()[2:]
+    told = [name for row in rows for name in re.findall(r"`(\w+)`", row.split("|")[1])]
+    held = [set(re.findall(r"\w+", layer)) for layer in layers]
+    assert set(told) == set.union(*held)
+    places = [next(i for i, layer in enumerate(held) if name in layer) for name in told]
+    assert places == sorted(places)
