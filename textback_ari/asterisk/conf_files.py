@@ -14,7 +14,7 @@ _MOST: Final = 1_000
 _BLOCK: Final = re.compile(r"(?s);--(?!-).*?--;")
 _COMMENT: Final = re.compile(r"(?<!\\);.*")
 _INCLUDE: Final = re.compile(r"#(?:try)?include\s+[\"<]?([^\">]+)")
-_SECTION: Final = re.compile(r"\[([^\]]+)\]")
+_SECTION: Final = re.compile(r"\[([^\]]+)\](?:\s*\(([^)]*)\))?")
 _SETTING: Final = re.compile(r"([^=]+?)\s*=>?\s*(.*)")
 _YES: Final = frozenset({"yes", "true", "y", "t", "1", "on"})
 
@@ -24,10 +24,25 @@ def is_yes(value: str) -> bool:
     return value.strip().lower() in _YES
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A section as it stands in one place: several of one name are several things in pjsip.conf."""
+
+    name: str
+    options: tuple[str, ...]
+    """What its heading says in brackets: `!`, `+`, names of templates."""
+    file: Path
+    number: int
+    """How many headings stand above it in its file."""
+    settings: list[tuple[str, str]] = field(default_factory=list)
+
+
 @dataclass(slots=True)
 class Conf:
     """One configuration file with all that it includes."""
 
+    pieces: list[Piece] = field(default_factory=list)
+    """Its sections in the order in which they are read."""
     sections: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     files: set[Path] = field(default_factory=set)
     """Those that were read."""
@@ -63,8 +78,9 @@ class _Reader:
     def __init__(self, folder: Path, conf: Conf) -> None:
         self._folder = folder
         self._conf = conf
+        self._headings: dict[Path, int] = {}
 
-    def read(self, file: Path, depth: int, section: str = "") -> None:
+    def read(self, file: Path, depth: int, piece: Piece | None = None) -> None:
         conf = self._conf
         if depth > _DEEPEST or len(conf.files) >= _MOST:
             return
@@ -79,12 +95,22 @@ class _Reader:
         for line in _lines(content):
             if included := _INCLUDE.match(line):
                 for each in self._named(included[1].strip()):
-                    self.read(each, depth + 1, section)
+                    self.read(each, depth + 1, piece)
             elif header := _SECTION.match(line):
-                section = header[1]
-                conf.sections.setdefault(section, [])
-            elif section and (setting := _SETTING.match(line)):
-                conf.sections[section].append((setting[1].strip(), setting[2].strip()))
+                piece = self._begin(header[1], header[2] or "", file)
+            elif piece and (setting := _SETTING.match(line)):
+                pair = setting[1].strip(), setting[2].strip()
+                conf.sections[piece.name].append(pair)
+                piece.settings.append(pair)
+
+    def _begin(self, section: str, options: str, file: Path) -> Piece:
+        number = self._headings.get(file, 0)
+        self._headings[file] = number + 1
+        split = tuple(each.strip() for each in options.split(",") if each.strip())
+        piece = Piece(section, split, file, number)
+        self._conf.pieces.append(piece)
+        self._conf.sections.setdefault(section, [])
+        return piece
 
     def _named(self, written: str) -> Sequence[Path]:
         path = Path(written)

@@ -19,6 +19,7 @@ from textback_ari.cli.commands import (
     recordings,
     run,
     send,
+    setup,
     take,
     texts,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "recordings",
     "run",
     "send",
+    "setup",
     "take",
     "texts",
 ]

@@ -1,0 +1,280 @@
+"""The order of `textback setup`: look, ask, plan, show, write, have Asterisk read it."""
+
+import asyncio
+import json
+import secrets
+import tempfile
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from textback_ari.asterisk import checks
+from textback_ari.asterisk.checks import Level
+from textback_ari.asterisk.conf_files import HOME as ASTERISK
+from textback_ari.cli.doctor import asterisk_files
+from textback_ari.cli.setup.showing import all_differences
+from textback_ari.cli.words import printable
+from textback_ari.config import ConfigError, load
+from textback_ari.setup.answers import Answers
+from textback_ari.setup.applying import apply, may_write
+from textback_ari.setup.files import Plan, SetupError
+from textback_ari.setup.filling import filled_in
+from textback_ari.setup.finding import asterisk_runs, find_pbx
+from textback_ari.setup.home import (
+    USER,
+    country_of,
+    find_home,
+    lacks_user,
+    make_user,
+    reread_units,
+    time_zone,
+    wants_service,
+)
+from textback_ari.setup.pbx import Pbx, Wanted
+from textback_ari.setup.pbx_files import plan_pbx
+from textback_ari.setup.program_files import Access, passwords_of, plan_program, settings_of
+from textback_ari.setup.toml_text import toml_text
+
+_PASSWORD_BYTES = 24
+_LONGEST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How setup was called."""
+
+    config: Path
+    asterisk: Path
+    state: Path
+    dry_run: bool
+    yes: bool
+    as_json: bool
+    interactive: bool
+
+
+@dataclass(slots=True)
+class Done:
+    """What came of it."""
+
+    pbx: str = ""
+    trunks: Sequence[str] = ()
+    dry_run: bool = False
+    changed: list[str] = field(default_factory=list)
+    reloaded: list[str] = field(default_factory=list)
+    to_reload: list[str] = field(default_factory=list)
+    hints: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Answers]) -> Done:
+    """Set everything up.
+
+    `ask` completes the answers in a conversation.
+
+    Raises:
+        SetupError: it cannot be done, or a person said no; nothing was changed then.
+    """
+    say = say_for(options)
+    pbx = find_pbx(options.asterisk, answers.setup.kind)
+    say(f"{_title(pbx)} in {pbx.folder}; trunks: {_names(pbx)}")
+    if not options.config.exists() and not answers.complete:
+        answers = ask(pbx, answers)
+    service = wants_service(answers.setup.service)
+    plan, access = _plan(options, pbx, answers, service=service)
+    done = Done(_title(pbx), access.trunks, options.dry_run, hints=list(plan.hints))
+    if plan.problems:
+        raise SetupError(*plan.problems)
+    done.changed = [str(each.path) for each in plan.changes]
+    if not plan.changes:
+        say("Everything is as it should be: nothing to change.")
+        return done
+    say(all_differences(plan.changes))
+    if options.dry_run:
+        done.to_reload = list(plan.reloads)
+        return done
+    if closed := may_write(plan, options.state):
+        raise SetupError(*closed)
+    agree(options, "Write these files?")
+    user = ""
+    if service and lacks_user():
+        make_user()
+        user = USER
+        plan, access = _plan(options, pbx, answers, service=service)
+    apply(plan, options.state, pbx.folder, lambda: _wrong(options, pbx), user)
+    say(f"Written; `textback setup --undo` puts everything back (record: {options.state}).")
+    if service:
+        reread_units()
+    _reload(options, plan, answers, done, say)
+    return done
+
+
+def _plan(options: Options, pbx: Pbx, answers: Answers, *, service: bool) -> tuple[Plan, Access]:
+    there = _existing(options.config)
+    zone = time_zone()
+    given = filled_in(answers.settings, pbx, zone, country_of(zone))
+    access = _access(options, pbx, answers, given if there is None else there)
+    passwords = passwords_of(given, access)
+    home = find_home(options.config, tuple(passwords), service=service)
+    settings = settings_of(given, access, home) if answers.complete else None
+    if there is None:
+        assert settings is not None
+        _must_be_valid(options.config, settings, passwords)
+    wanted = Wanted(
+        access.username, access.password, access.trunks, access.ami, hook=answers.setup.hook
+    )
+    return plan_pbx(pbx, wanted) + plan_program(home, settings, passwords), access
+
+
+def _existing(config: Path) -> dict[str, Any] | None:
+    """Return what a textback.toml that is there already says."""
+    try:
+        load(config)
+        return tomllib.loads(config.read_text("utf-8"))
+    except ConfigError as wrong:
+        if config.exists():
+            raise SetupError(*wrong.problems) from None
+    return None
+
+
+def _access(options: Options, pbx: Pbx, answers: Answers, settings: Mapping[str, Any]) -> Access:
+    """Return how the PBX is reached: as textback.toml says, or with new passwords."""
+    table: Mapping[str, Any] = (settings.get("pbx") or [{}])[0]
+    username = str(table.get("username", "textback"))
+    folder = options.config.absolute().parent
+    trunks = table.get("trunks") or answers.setup.trunks or [each.name for each in pbx.trunks]
+    if not trunks:
+        raise SetupError(
+            f"no trunk was found in {pbx.folder}/pjsip.conf; name those by which calls come in, as "
+            'in trunks = ["PJSIP/carrier"] under [setup], or --trunk PJSIP/carrier'
+        )
+    password = _password(folder, str(table.get("password_file", "ari.password")))
+    ami = None
+    manager = table.get("ami")
+    if manager or (answers.setup.ami and not options.config.exists()):
+        manager = manager or {}
+        user = str(manager.get("username", "textback"))
+        secret = _password(folder, str(manager.get("password_file", "ami.password")))
+        ami = user, secret or pbx.get("manager.conf", user, "secret") or _new()
+    return Access(
+        str(table.get("url", pbx.address)),
+        username,
+        password or pbx.get("ari.conf", username, "password") or _new(),
+        tuple(trunks),
+        ami,
+        ami_port=int(pbx.get("manager.conf", "general", "port") or 5038),
+    )
+
+
+def _password(folder: Path, name: str) -> str:
+    try:
+        return (folder / Path(name).expanduser()).read_text("utf-8").rstrip("\r\n")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise SetupError(f"{folder / name}: the password cannot be read: {error}") from None
+
+
+def _new() -> str:
+    return secrets.token_urlsafe(_PASSWORD_BYTES)
+
+
+def _must_be_valid(config: Path, settings: Mapping[str, Any], passwords: Mapping[str, str]) -> None:
+    """Read the settings as the program will, in a folder like the one that they will lie in."""
+    folder = config.absolute().parent
+    with tempfile.TemporaryDirectory(prefix="textback-setup-") as made:
+        place = Path(made)
+        if folder.is_dir():
+            for each in folder.iterdir():
+                (place / each.name).symlink_to(each)
+        for name, password in passwords.items():
+            (place / name).unlink(missing_ok=True)
+            (place / name).write_text(f"{password}\n")
+        trial = place / "settings to be checked.toml"
+        trial.write_text(toml_text(settings))
+        try:
+            load(trial)
+        except ConfigError as wrong:
+            raise SetupError(
+                *(each.replace(f"{trial}: ", "answers: ") for each in wrong.problems)
+            ) from None
+
+
+def _wrong(options: Options, pbx: Pbx) -> Sequence[str]:
+    """Return what the doctor finds wrong with the files as they are now."""
+    try:
+        settings = load(options.config)
+    except ConfigError as wrong:
+        return wrong.problems
+    found = asterisk_files.look(settings.pbxes[0], pbx.folder)
+    return [each.what for each in found if each.level is Level.ERROR]
+
+
+def _reload(
+    options: Options, plan: Plan, answers: Answers, done: Done, say: Callable[[str], None]
+) -> None:
+    """Have Asterisk read its files again, if it runs here and that is agreed to."""
+    if not plan.reloads:
+        return
+    runs = options.asterisk == ASTERISK and asterisk_runs("core show uptime") is not None
+    agreed = answers.setup.reload or (
+        runs and options.interactive and typer.confirm(_RELOAD.format("; ".join(plan.reloads)))
+    )
+    if not (runs and agreed):
+        done.to_reload = list(plan.reloads)
+        return
+    for command in plan.reloads:
+        if asterisk_runs(command) is None:
+            done.problems.append(f'Asterisk did not take "{command}"; run it on its command line')
+        done.reloaded.append(command)
+    found = asyncio.run(checks.check(load(options.config).pbxes[0]))
+    for each in found:
+        say(f"{each.level}: {printable(each.what, _LONGEST)}")
+        if each.level is Level.ERROR:
+            done.problems.append(f"{each.what}; {each.hint}")
+
+
+_RELOAD = "Have Asterisk read its files again now, calls go on meanwhile ({})?"
+
+
+def agree(options: Options, question: str) -> None:
+    """Ask a person; raises `SetupError` where none says yes."""
+    if options.yes:
+        return
+    if not options.interactive:
+        raise SetupError("nobody can be asked here: say --yes to write, or --dry-run to look")
+    if not typer.confirm(question):
+        raise SetupError("nothing was changed")
+
+
+def say_for(options: Options) -> Callable[[str], None]:
+    """Return how a person is told; a program gets one document at the end instead."""
+    return (lambda _: None) if options.as_json else typer.echo
+
+
+def _title(pbx: Pbx) -> str:
+    name = "FreePBX" if pbx.kind == "freepbx" else "Asterisk"
+    versions = [each for each in (pbx.freepbx, pbx.version and f"Asterisk {pbx.version}") if each]
+    return f"{name} ({', '.join(versions)})" if versions else name
+
+
+def _names(pbx: Pbx) -> str:
+    return ", ".join(printable(each.name) for each in pbx.trunks) or "none found"
+
+
+def show(done: Done, *, as_json: bool) -> None:
+    """Print what came of it and what is left to do."""
+    if as_json:
+        typer.echo(json.dumps(asdict(done)))
+        return
+    for hint in done.hints:
+        typer.echo(f"- {printable(hint, _LONGEST)}")
+    if done.to_reload:
+        typer.echo("Then, on the PBX:")
+        for command in done.to_reload:
+            typer.echo(f'    asterisk -rx "{command}"')
+    for problem in done.problems:
+        typer.echo(f"textback: {printable(problem, _LONGEST)}", err=True)
