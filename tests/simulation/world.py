@@ -352,7 +352,7 @@ class World:
                 await self._live(until=end)
                 pauses = [0.2, 2.0, self.luck.uniform(1.0, 200.0)]
                 await asyncio.sleep(self.luck.choice(pauses))
-            await self._live(until=max(end, self.clock.true_now()) + QUIET_FOR)
+            await self._live(until=max(end, self.clock.true_now()) + QUIET_FOR, resting=True)
         self.over_at = self.clock.now()
 
     async def _calm_down(self, at: float) -> None:
@@ -362,8 +362,11 @@ class World:
         for carrier in self.carriers.values():
             carrier.come_up()
 
-    async def _live(self, *, until: float) -> None:
-        """Start the program and let it live until it crashes, is killed, or the time is up."""
+    async def _live(self, *, until: float, resting: bool = False) -> None:
+        """Start the program and let it live until it crashes, is killed, or the time is up.
+
+        `resting`: a text whose time comes at the very end may still leave.
+        """
         self.lives += 1
         death = until
         if self.troubles.killed and not self._ending and self.luck.random() < 0.5:
@@ -376,6 +379,10 @@ class World:
         with suppress(TimeoutError):
             async with asyncio.timeout(max(0.0, death - self.clock.true_now())):
                 await asyncio.wait([program])
+        for _ in range(10 if resting else 0):
+            if program.done() or not self._texts_under_way():
+                break
+            await asyncio.wait([program], timeout=10.0)
         died = program.done()
         self._session.kill()
         program.cancel()
@@ -387,6 +394,12 @@ class World:
             if died and not group.subgroup(Crash):
                 self.violations.append(f"the program ended: {group!r}")
         self._store_away = False
+
+    def _texts_under_way(self) -> bool:
+        texts = self.store.snapshot().texts.values()
+        return any(text.state is State.SENDING for text in texts) or any(
+            carrier.unacknowledged() for carrier in self.carriers.values()
+        )
 
     async def _program(self) -> None:
         store, lines = self._session, Lines((self.line,))

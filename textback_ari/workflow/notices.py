@@ -109,6 +109,8 @@ class NoticeDesk:
         self._settled_at: float | None = None
         self._forgot_at: float | None = None
         self._stepped = time.stepped
+        self._mistimed = False
+        """Whether notices may wait for a time on a clock that has been set since."""
 
     def wake(self) -> None:
         """Look now: something happened."""
@@ -194,10 +196,16 @@ class NoticeDesk:
             async with self._transaction() as tx:
                 await tx.release_notices(self._owner, self._held, self._time.now())
             self._unsure = False
-        if self._stepped != (stepped := self._time.stepped):
-            async with self._transaction() as tx:
-                await tx.hasten_notices(None, self._time.now())
-            self._stepped = stepped
+        if self._stepped != self._time.stepped:
+            self._stepped, self._mistimed = self._time.stepped, True
+        if self._mistimed:
+            self._mistimed = False
+            try:
+                async with self._transaction() as tx:
+                    await tx.hasten_notices(None, self._time.now())
+            except BaseException:
+                self._mistimed = True
+                raise
         if self._forgot_at is None or at - self._forgot_at >= settings.forget_every:
             async with self._transaction() as tx:
                 now = self._time.now()
@@ -376,11 +384,16 @@ class NoticeDesk:
             await self._store_result([each.notice.number for each in claimed], result)
 
     async def _store_result(self, numbers: Sequence[int], result: NoticeResult) -> None:
+        stepped = self._time.stepped
+
         async def attempt() -> None:
             async with self._store.transaction() as tx:
                 await tx.record_notices(numbers, result, self._owner)
 
         await self._outages.outlast(attempt, self._settings.store_time_limit)
+        if self._time.stepped != stepped:
+            # The clock was set while this was stored, maybe after the others were hastened.
+            self._mistimed = True
 
     def _backoff(self, attempts: int) -> float:
         settings = self._settings

@@ -13,7 +13,14 @@ from tests.simulation.virtual_time import VirtualClock, in_virtual_time
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.team import Channel, Hook, Member, Team
 from textback_ari.messages.kinds import Kind
-from textback_ari.ports import Answer, Fate, Health, Notice, NoticeState
+from textback_ari.ports import (
+    Answer,
+    Fate,
+    Health,
+    Notice,
+    NoticeState,
+    StoreUnavailableError,
+)
 from textback_ari.workflow.notices import NoticeDesk, NoticeSettings
 from textback_ari.workflow.parts_down import PartsWatch
 from textback_ari.workflow.timekeeping import Timekeeper
@@ -287,6 +294,34 @@ async def test_a_step_of_the_clock_delays_no_notice() -> None:
         async with desk.desk._time.steady():
             target.answer = lambda _: SENT
         await asyncio.sleep(20.0)
+        assert desk.states() == [NoticeState.SENT]
+
+
+@in_virtual_time
+async def test_a_step_while_a_failed_try_is_stored_delays_no_notice() -> None:
+    """The time of the next try was worked out on the clock as it was before the step."""
+    away = False
+
+    async def latency() -> None:
+        nonlocal away
+        if away:
+            away = False
+            raise StoreUnavailableError("the database is away")
+
+    def answer(_: Notice) -> Answer:
+        nonlocal away
+        away = True
+        return DOWN
+
+    target = Target(answer)
+    async with office(team(ANNE_OF_US), target, MemoryStore(latency=latency), poll=0.1) as desk:
+        await desk.happens()
+        await asyncio.sleep(0.2)
+        assert len(target.got) == 1
+        desk.clock.step(-3_600.0)
+        async with desk.desk._time.steady():
+            target.answer = lambda _: SENT
+        await asyncio.sleep(60.0)
         assert desk.states() == [NoticeState.SENT]
 
 
