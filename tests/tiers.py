@@ -114,7 +114,11 @@ STAGES = (
         "lab",
         "ci",
         "real calls on Asterisk 22",
-        (pytest("-m", "lab and not nightly and not on_demand", "-s", "tests/lab"),),
+        (
+            pytest(
+                "-m", "lab and not nightly and not on_demand", "-s", "--durations=25", "tests/lab"
+            ),
+        ),
     ),
     Stage("demo", "ci", "the demo, as a user starts it", ((str(ROOT / "docker" / "demo"),),)),
     Stage(

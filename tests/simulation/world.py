@@ -32,7 +32,7 @@ from textback_ari.conversations.follow_up import Ended
 from textback_ari.conversations.team import Channel
 from textback_ari.messages.kinds import ANSWERS, Kind
 from textback_ari.messages.states import PENDING, ReceiptState, State
-from textback_ari.ports import CallerKey, Health, StoreUnavailableError
+from textback_ari.ports import CallerKey, Health, NoticeState, StoreUnavailableError
 from textback_ari.private import Number
 from textback_ari.rules.lines import Lines
 from textback_ari.workflow.callbacks import CallbackDesk
@@ -365,7 +365,7 @@ class World:
     async def _live(self, *, until: float, resting: bool = False) -> None:
         """Start the program and let it live until it crashes, is killed, or the time is up.
 
-        `resting`: a text whose time comes at the very end may still leave.
+        `resting`: what comes due at the very end may still be done.
         """
         self.lives += 1
         death = until
@@ -380,7 +380,7 @@ class World:
             async with asyncio.timeout(max(0.0, death - self.clock.true_now())):
                 await asyncio.wait([program])
         for _ in range(10 if resting else 0):
-            if program.done() or not self._texts_under_way():
+            if program.done() or not self._under_way():
                 break
             await asyncio.wait([program], timeout=10.0)
         died = program.done()
@@ -395,10 +395,16 @@ class World:
                 self.violations.append(f"the program ended: {group!r}")
         self._store_away = False
 
-    def _texts_under_way(self) -> bool:
-        texts = self.store.snapshot().texts.values()
-        return any(text.state is State.SENDING for text in texts) or any(
-            carrier.unacknowledged() for carrier in self.carriers.values()
+    def _under_way(self) -> bool:
+        """Return whether a text is on its way, or what came of one has still to be told."""
+        stored = self.store.snapshot()
+        outbox = stored.outbox
+        waiting = {NoticeState.PENDING, NoticeState.SENDING}
+        return (
+            any(text.state is State.SENDING for text in stored.texts.values())
+            or any(carrier.unacknowledged() for carrier in self.carriers.values())
+            or bool(stored.events.keys() - outbox.spread)
+            or any(n.new.lane and n.state in waiting for n in outbox.notices.values())
         )
 
     async def _program(self) -> None:
