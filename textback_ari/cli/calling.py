@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from typing import Any
 
 from textback_ari.cli.lines import NoLineError, find_line, who
 from textback_ari.cli.words import printable
@@ -89,6 +90,17 @@ async def follow(settings: Settings, order_id: int, say: Callable[[str], None]) 
             await asyncio.sleep(_POLL)
     assert found is not None
     return found
+
+
+def facts(found: CallbackOrder) -> dict[str, Any]:
+    """Return an order that has ended, for programs; lengths in seconds."""
+    return {
+        "order": found.id,
+        "line": found.line,
+        "result": found.result and str(found.result),
+        "why": found.why,
+        "talked_for": found.talked_for,
+    }
 
 
 def ending(found: CallbackOrder) -> str:

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+from rich.progress import BarColumn, TaskProgressColumn, TextColumn
 
+from textback_ari.cli.progress import progress
 from textback_ari.cli.words import printable
 from textback_ari.config import Settings
 from textback_ari.store.backup import Progress as Told
@@ -22,9 +22,9 @@ from textback_ari.store.schema import HEAD
 def _bar(what: str) -> Iterator[Told]:
     """Show on a terminal how far a copy is."""
     columns = TextColumn("{task.description}"), BarColumn(), TaskProgressColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=1.0)
-        yield lambda done: progress.update(task, completed=done)
+    with progress(*columns) as bars:
+        task = bars.add_task(what, total=1.0)
+        yield lambda done: bars.update(task, completed=done)
 
 
 def _say(said: str, facts: dict[str, Any], *, as_json: bool) -> None:
@@ -53,8 +53,8 @@ async def back_up_database(settings: Settings, to: Path | None, *, as_json: bool
     """
     stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
     target = to or Path.cwd() / f"textback-{stamp}.backup"
-    with _bar("copying the database") as progress:
-        made = await back_up(settings.store, target, progress)
+    with _bar("copying the database") as told:
+        made = await back_up(settings.store, target, told)
     size = made.stat().st_size
     said = f"{printable(str(made), 300)} holds the database ({size:,} bytes)"
     _say(said, {"backup": str(made), "bytes": size, "schema": HEAD}, as_json=as_json)
@@ -66,8 +66,8 @@ async def restore_database(settings: Settings, source: Path, *, as_json: bool) -
     Raises:
         StoreUnavailableError: the program runs, or the backup is none.
     """
-    with _bar("putting the backup back") as progress:
-        kept = await restore(settings.store, source, progress)
+    with _bar("putting the backup back") as told:
+        kept = await restore(settings.store, source, told)
     place = place_of(settings.store)
     before = f"; the former one is {printable(str(kept), 300)}" if kept else ""
     said = f"the database {place} is what {printable(str(source), 300)} holds{before}"

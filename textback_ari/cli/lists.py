@@ -10,11 +10,12 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
 from rich.table import Table
 
 from textback_ari.cli.calls import plain
 from textback_ari.cli.lines import who
+from textback_ari.cli.progress import progress
 from textback_ari.cli.words import console, day_and_time, printable, shown
 from textback_ari.config import Settings
 from textback_ari.contact_files import ContactFileError, FoundContact, Unusable, read_contacts
@@ -241,7 +242,7 @@ def _story(number: Number, story: ContactStory) -> Iterator[str]:
         yield "  gets no texts: opted out"
 
 
-async def import_contacts(settings: Settings, file: Path, business: str) -> bool:
+async def import_contacts(settings: Settings, file: Path, business: str, *, as_json: bool) -> bool:
     """Load a file's contacts, telling each line that cannot be used; returns whether all could be.
 
     Raises:
@@ -254,6 +255,10 @@ async def import_contacts(settings: Settings, file: Path, business: str) -> bool
         good, unusable = await _load(settings, found, business, text.count("\n") + 1)
     except ContactFileError as error:
         raise ListError(f"{file}: {error}") from None
+    if as_json:
+        told = [{"line": each.line, "why": each.why} for each in unusable]
+        print(json.dumps({"business": business, "loaded": good, "unusable": told}))  # noqa: T201 - the output itself
+        return not unusable
     for each in unusable[:_MOST_UNUSABLE_SHOWN]:
         print(f"textback: {file}, line {each.line}: {each.why}", file=sys.stderr)  # noqa: T201 - the output itself
     if len(unusable) > _MOST_UNUSABLE_SHOWN:
@@ -268,15 +273,15 @@ async def _load(
 ) -> tuple[int, list[Unusable]]:
     good, unusable, left = 0, list[Unusable](), iter(found)
     columns = TextColumn("contacts"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, transient=True, disable=not sys.stderr.isatty()) as progress:
-        bar = progress.add_task("contacts", total=lines)
+    with progress(*columns) as bars:
+        bar = bars.add_task("contacts", total=lines)
         async with open_store_beside(settings.store) as store:
             while some := await asyncio.to_thread(lambda: list(islice(left, _AT_ONCE))):
                 contacts = [each for each in some if isinstance(each, FoundContact)]
                 unusable += [each for each in some if isinstance(each, Unusable)]
                 await _store(store, contacts, business)
                 good += len(contacts)
-                progress.update(bar, completed=some[-1].line)
+                bars.update(bar, completed=some[-1].line)
     return good, unusable
 
 

@@ -1,6 +1,7 @@
 """Logs: readable in a terminal, JSON lines otherwise."""
 
 import logging
+import os
 import sys
 from collections.abc import Mapping
 from typing import Literal
@@ -18,8 +19,13 @@ LEVELS: Mapping[str, int] = {
 }
 
 
-def configure_logs(form: Format, level: str, *, show_numbers: bool = False) -> None:
-    """Send this program's logs to standard error, libraries' warnings with them."""
+def configure_logs(
+    form: Format, level: str, *, show_numbers: bool = False, lasting: bool = True
+) -> None:
+    """Send this program's logs to standard error, libraries' warnings with them.
+
+    `lasting`: whether nothing else is configured later, so that loggers may keep what they find.
+    """
 
     def numbers(
         _logger: object, _method: str, event: structlog.typing.EventDict
@@ -39,7 +45,7 @@ def configure_logs(form: Format, level: str, *, show_numbers: bool = False) -> N
         structlog.processors.TimeStamper(fmt="iso", utc=not console),
     ]
     last: list[structlog.typing.Processor] = (
-        [structlog.dev.ConsoleRenderer()]
+        [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty() and not _colourless())]
         if console
         else [
             structlog.processors.dict_tracebacks,
@@ -51,7 +57,7 @@ def configure_logs(form: Format, level: str, *, show_numbers: bool = False) -> N
         processors=[*shared, *last],
         wrapper_class=structlog.make_filtering_bound_logger(LEVELS[level]),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
+        cache_logger_on_first_use=lasting,
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
@@ -63,3 +69,8 @@ def configure_logs(form: Format, level: str, *, show_numbers: bool = False) -> N
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
+
+
+def _colourless() -> bool:
+    """Return whether the user wants no colours: https://no-color.org."""
+    return bool(os.environ.get("NO_COLOR"))

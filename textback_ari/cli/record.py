@@ -18,6 +18,7 @@ from textback_ari.asterisk.checks import check as check_pbx
 from textback_ari.asterisk.settings import PbxSettings
 from textback_ari.asterisk.streams.file import Writer
 from textback_ari.asterisk.streams.recorder import Progress, Recorder
+from textback_ari.cli.base import QUIET
 from textback_ari.cli.words import shown
 from textback_ari.clock import SteadyClock
 from textback_ari.config.values import seconds as seconds_of
@@ -91,7 +92,8 @@ async def record(pbx: PbxSettings, path: Path, *, seconds: float | None, max_siz
                 passed = clock.now() - recorder.progress.began_at
                 return _state(recorder.progress, writer.size, passed)
 
-            typer.echo(f"Recording PBX {pbx.name} into {path}; Ctrl-C ends it.", err=True)
+            if not QUIET.get():
+                typer.echo(f"Recording PBX {pbx.name} into {path}; Ctrl-C ends it.", err=True)
             with _on_terminal(state):
                 why = await recorder.record(seconds)
             said = state()
@@ -113,7 +115,7 @@ async def record(pbx: PbxSettings, path: Path, *, seconds: float | None, max_siz
 def _on_terminal(state: Callable[[], str]) -> Iterator[None]:
     """Show how far it is, where there is a terminal to show it on."""
     console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-    if not console.is_terminal:
+    if not console.is_terminal or QUIET.get():
         yield
         return
     with Live(

@@ -6,16 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, Config, Json, cli
+from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, Config, Json, group
 
-appointments = typer.Typer(
-    name="appointments",
-    help="What callers asked for and the team agreed to.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-cli.add_typer(appointments)
+appointments = group("appointments", "What callers asked for and the team agreed to.")
 
 Numbered = Annotated[int, typer.Argument(help="The appointment's number, from `list`.")]
 

@@ -6,16 +6,9 @@ from typing import Annotated
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, WRONG_USAGE, Config, Json, cli
+from textback_ari.cli.base import DEFAULT_CONFIG, WRONG_USAGE, Config, Json, group
 
-database = typer.Typer(
-    name="db",
-    help="The database: bring it up to date, back it up, put a backup in its place.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-cli.add_typer(database)
+database = group("db", "The database: bring it up to date, back it up, put a backup in its place.")
 
 
 @database.command(name="upgrade")

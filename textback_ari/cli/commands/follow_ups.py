@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, WRONG_USAGE, Config, Json, cli
+from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, WRONG_USAGE, Config, Json, group
 
-follow_ups = typer.Typer(no_args_is_help=True, help="See what follows a text, and end it.")
-cli.add_typer(follow_ups, name="follow-ups")
+follow_ups = group("follow-ups", "See what follows a text, and end it.")
 
 Numbered = Annotated[str, typer.Argument(help="The caller's number, in any spelling.")]
 

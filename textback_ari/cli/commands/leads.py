@@ -7,7 +7,15 @@ from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, WRONG_USAGE, Config, Json, cli
+from textback_ari.cli.base import (
+    DEFAULT_CONFIG,
+    DID_NOT_WORK,
+    WRONG_USAGE,
+    Config,
+    Json,
+    cli,
+    group,
+)
 from textback_ari.conversations.leads import (
     Lead,
     LeadError,
@@ -21,14 +29,7 @@ from textback_ari.conversations.leads import (
 
 T = TypeVar("T")
 
-lead = typer.Typer(
-    name="lead",
-    help="What becomes of a caller: won, lost, notes, tags, contact card.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-cli.add_typer(lead)
+lead = group("lead", "What becomes of a caller: won, lost, notes, tags, contact card.")
 
 Numbered = Annotated[str, typer.Argument(help="The caller's number, in any spelling.")]
 Line = Annotated[

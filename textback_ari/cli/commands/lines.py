@@ -8,16 +8,9 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, WRONG_USAGE, Config, Json, cli
+from textback_ari.cli.base import DEFAULT_CONFIG, WRONG_USAGE, Config, Json, cli, group
 
-lines = typer.Typer(
-    name="lines",
-    help="Show what each line does and where it is said; change it, undo it.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-cli.add_typer(lines)
+lines = group("lines", "Show what each line does and where it is said; change it, undo it.")
 
 Line = Annotated[str, typer.Argument(help="The line, by its number, DID or business.")]
 T = TypeVar("T")

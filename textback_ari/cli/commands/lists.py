@@ -7,26 +7,14 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, WRONG_USAGE, Config, Json, cli
+from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, WRONG_USAGE, Config, Json, group
 
 T = TypeVar("T")
 
 
-def _group(name: str, says: str) -> typer.Typer:
-    group = typer.Typer(
-        name=name,
-        help=says,
-        no_args_is_help=True,
-        pretty_exceptions_enable=False,
-        rich_markup_mode=None,
-    )
-    cli.add_typer(group)
-    return group
-
-
-block = _group("block", "Numbers that get no texts: add, remove, list.")
-optout = _group("optout", "Who asked for no texts: add, remove, list.")
-contacts = _group("contacts", "Whom the business knows: import, add, remove, list, show.")
+block = group("block", "Numbers that get no texts: add, remove, list.")
+optout = group("optout", "Who asked for no texts: add, remove, list.")
+contacts = group("contacts", "Whom the business knows: import, add, remove, list, show.")
 
 Entry = Annotated[str, typer.Argument(help="A number, or its first digits: '+1201555*'.")]
 Numbered = Annotated[str, typer.Argument(help="The number, in any spelling.")]
@@ -144,12 +132,14 @@ def contacts_import(
     file: Annotated[Path, typer.Argument(help="A CSV file, or vCards (.vcf).")],
     config: Config = DEFAULT_CONFIG,
     business: Business = None,
+    as_json: Json = False,
 ) -> None:
     """Load contacts from a file; lines that cannot be used are told, the others are loaded."""
     from textback_ari.cli import lists
 
     async def work(settings: Any) -> bool:
-        return await lists.import_contacts(settings, file, lists.a_business(settings, business))
+        of = lists.a_business(settings, business)
+        return await lists.import_contacts(settings, file, of, as_json=as_json)
 
     if not _with(config, work):
         raise typer.Exit(DID_NOT_WORK)

@@ -6,16 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from textback_ari.cli.base import DEFAULT_CONFIG, WRONG_USAGE, Config, Json, cli
+from textback_ari.cli.base import DEFAULT_CONFIG, WRONG_USAGE, Config, Json, group
 
-privacy = typer.Typer(
-    name="privacy",
-    help="What is stored on a number: export, erase; and what is removed by its age.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+privacy = group(
+    "privacy", "What is stored on a number: export, erase; and what is removed by its age."
 )
-cli.add_typer(privacy)
 
 Numbered = Annotated[str, typer.Argument(help="The number, in any spelling.")]
 
