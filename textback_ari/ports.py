@@ -422,7 +422,7 @@ class ClaimedNotice:
 
 @dataclass(frozen=True, slots=True)
 class NoticeResult:
-    """What became of notices that were claimed; `next_try_at` where they are `pending` again."""
+    """What became of a notice that was claimed; `next_try_at` where it is `pending` again."""
 
     state: NoticeState
     at: float
@@ -1210,10 +1210,11 @@ class Transaction(Protocol):
         """
         ...
 
-    async def record_notices(
-        self, numbers: Sequence[int], result: NoticeResult, owner: str
-    ) -> None:
-        """Record what became of claimed notices; those that are not this owner's are left alone."""
+    async def record_notices(self, results: Mapping[int, NoticeResult], owner: str) -> None:
+        """Record what became of claimed notices, by their numbers, in one statement.
+
+        Those that are not this owner's are left alone.
+        """
         ...
 
     async def hasten_notices(self, way: Way | None, now: float) -> None:

@@ -1,8 +1,9 @@
 """What telling the team costs a verdict: `python -m tests.bench.notices [--calls 400]`.
 
 Verdicts are stored in a SQLite file one after the other, 50 a second: with nobody to tell, with a
-team whose targets take everything, with targets that refuse the connection, and with targets that
-hang for their whole time limit. Prints the time that one verdict's transaction takes.
+team whose targets take everything, with targets that refuse the connection, with targets that hang
+for their whole time limit, and with targets that have refused it for an hour, in which 3,000 events
+came to wait. Prints the time that one verdict's transaction takes.
 """
 
 import argparse
@@ -19,14 +20,16 @@ import structlog
 from tests.fakes.store_backends import make_sqlite_template, sqlite_backend
 from tests.fakes.store_steps import LINE, decision, text
 from textback_ari.clock import SteadyClock
-from textback_ari.conversations.events import EventKind
+from textback_ari.conversations.events import Event, EventKind
+from textback_ari.conversations.spreading import spread
 from textback_ari.conversations.team import Channel, Hook, Member, Team
-from textback_ari.ports import Answer, CallerKey, Fate, Notice
+from textback_ari.ports import Answer, CallerKey, Fate, Notice, Store
 from textback_ari.private import Number
 from textback_ari.workflow.notices import NoticeDesk
 from textback_ari.workflow.timekeeping import Timekeeper
 
 RATE = 50.0
+WAITING = 3_000
 
 
 class Target:
@@ -45,6 +48,23 @@ class Target:
         return Answer(Fate.SENT if self.manner == "takes" else Fate.AGAIN, "refused")
 
 
+async def let_wait(store: Store, team: Team, now: float) -> None:
+    """Store events whose notices are due."""
+    events = [
+        Event(EventKind.NOTE, now, "Acme", LINE, Number(f"+1201{6_550_000 + number:07}"))
+        for number in range(WAITING)
+    ]
+    async with store.transaction() as tx:
+        await tx.record_events(events)
+    while True:
+        async with store.transaction() as tx:
+            stories = await tx.unspread(500)
+            if not stories:
+                return
+            notices = [notice for story in stories for notice in spread(story, team, now)]
+            await tx.spread([story.number for story in stories], notices, now)
+
+
 async def measure(manner: str, calls: int, template: Path) -> None:
     """Store verdicts beside a desk, and print what each took."""
     every = frozenset(EventKind)
@@ -56,6 +76,8 @@ async def measure(manner: str, calls: int, template: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with sqlite_backend(template, Path(folder)) as backend:
             clock = SteadyClock()
+            if manner == "an hour":
+                await let_wait(backend.sql, team, clock.now())
             desk = NoticeDesk(
                 backend.sql,
                 Timekeeper(backend.sql, clock, "bench"),
@@ -90,7 +112,7 @@ async def main(calls: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         template = Path(folder) / "template.db"
         await make_sqlite_template(template)
-        for manner in ("nobody", "takes", "refuses", "hangs"):
+        for manner in ("nobody", "takes", "refuses", "hangs", "an hour"):
             await measure(manner, calls, template)
 
 

@@ -93,8 +93,8 @@ async def end(
     """Record what became of claimed notices."""
     owner = given.pop("owner", "me")
     async with store.transaction() as tx:
-        numbers = [each.notice.number for each in claimed]
-        await tx.record_notices(numbers, NoticeResult(state, T0 + 1.0, **given), owner)
+        result = NoticeResult(state, T0 + 1.0, **given)
+        await tx.record_notices({each.notice.number: result for each in claimed}, owner)
 
 
 async def outlook(store: Store, now: float = T0) -> Outlook:
@@ -247,6 +247,25 @@ async def test_a_result_of_another_owner_changes_nothing(store_backend: Backend)
     assert not await claim(store)
     await end(store, claimed, NoticeState.SENT)
     assert list((await outlook(store)).ways) == []
+
+
+async def test_results_of_every_kind_are_recorded_together(store_backend: Backend) -> None:
+    """One that arrived, one to be tried again and one given up end as if recorded one by one."""
+    store = store_backend.store
+    await add(store, *(notice(str(number), subject=str(number)) for number in range(3)))
+    numbers = [each.notice.number for each in await claim(store)]
+    async with store.transaction() as tx:
+        await tx.record_notices({}, "me")
+        sent, again, over = (
+            NoticeResult(NoticeState.SENT, T0 + 1.0),
+            NoticeResult(NoticeState.PENDING, T0 + 2.0, "down", T0 + 9.0),
+            NoticeResult(NoticeState.GIVEN_UP, T0 + 3.0, "gone"),
+        )
+        await tx.record_notices(dict(zip(numbers, (sent, again, over), strict=True)), "me")
+    found = await outlook(store, T0 + 3.0)
+    assert (list(found.ways), found.next_at) == ([], T0 + 9.0)
+    (once_more,) = await claim(store, now=T0 + 9.0, owner="other")
+    assert (once_more.notice.subject, once_more.attempts) == ("1", 2)
 
 
 async def test_what_an_owner_that_is_gone_was_sending(store_backend: Backend) -> None:

@@ -284,12 +284,10 @@ class NoticesInMemory:
             claimed.append(mine.claimed())
         return claimed
 
-    async def record_notices(
-        self, numbers: Sequence[int], result: NoticeResult, owner: str
-    ) -> None:
+    async def record_notices(self, results: Mapping[int, NoticeResult], owner: str) -> None:
         """Record what became of claimed notices."""
         outbox = (await self._begin()).outbox
-        for number in numbers:
+        for number, result in results.items():
             notice = outbox.notices[number]
             if (notice.state, notice.claimed_by) != (NoticeState.SENDING, owner):
                 continue

@@ -39,6 +39,8 @@ class Calling:
         """How each callback that was carried out ended, if nothing came in between."""
         self.cut: set[str] = set()
         """Those in which the PBX was restarted."""
+        self.talking: set[str] = set()
+        """Those that went on as the history ended: a follow-up can order one at any time."""
         self._calm = False
         self.phone = FakePhone(now=clock.true_now, story=self._story, latency=self._latency)
 
@@ -46,6 +48,11 @@ class Calling:
         """Let nothing go wrong any more."""
         self._calm = True
         self.phone.away, self.phone.answers = False, True
+
+    def end(self) -> None:
+        """Note what goes on at the end of the history."""
+        now = self._clock.true_now()
+        self.talking = {key for key, each in self.phone.carried.items() if each.alive(now)}
 
     def _story(self, plan: Plan) -> Story:
         result = self._luck.choice(sorted(STORIES))
@@ -105,7 +112,7 @@ class Calling:
                 yield f"3: {count} callbacks are open at once for {conversation}"
         for order in contents.orders.values():
             if order.state is not State.DONE:
-                if not steps:
+                if not steps and order.key not in self.talking:
                     yield f"rest: callback {order.id} is still {order.state}"
                 continue
             if told[order.id] != 1:

@@ -354,6 +354,7 @@ class World:
                 await asyncio.sleep(self.luck.choice(pauses))
             await self._live(until=max(end, self.clock.true_now()) + QUIET_FOR, resting=True)
         self.over_at = self.clock.now()
+        self.calling.end()
 
     async def _calm_down(self, at: float) -> None:
         await asyncio.sleep(at - self.clock.true_now())

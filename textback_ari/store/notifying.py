@@ -11,7 +11,9 @@ from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
+    Double,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -227,22 +229,35 @@ class Notifying(Storytelling, Happening):
         )
         return [_claimed(row, row.attempts + 1) for row in rows]
 
-    async def record_notices(
-        self, numbers: Sequence[int], result: NoticeResult, owner: str
-    ) -> None:
+    async def record_notices(self, results: Mapping[int, NoticeResult], owner: str) -> None:
         """Record what became of claimed notices; those that are not this owner's are left alone."""
-        again = result.state is NoticeState.PENDING
-        told: dict[str, Any] = {
-            "state": result.state,
-            "last_error": fit(result.why, REASON) or None,
-            "done_at": None if again else result.at,
-        }
-        if again:
-            told |= {"due_at": result.next_try_at, "claimed_by": None}
+        if not results:
+            return
+        rows = []
+        for number, result in sorted(results.items()):
+            again = result.state is NoticeState.PENDING
+            rows.append(
+                {
+                    "of": number,
+                    "new_state": result.state,
+                    "new_error": fit(result.why, REASON) or None,
+                    "ended_at": None if again else result.at,
+                    "again_at": result.next_try_at if again else None,
+                    "new_sender": None if again else owner,
+                }
+            )
+        again_at = bindparam("again_at", type_=Double)
         await self._run(
             update(notices)
-            .where(notices.c.id.in_(list(numbers)), _SENDING, notices.c.claimed_by == owner)
-            .values(told)
+            .where(notices.c.id == bindparam("of"), _SENDING, notices.c.claimed_by == owner)
+            .values(
+                state=bindparam("new_state"),
+                last_error=bindparam("new_error"),
+                done_at=bindparam("ended_at"),
+                due_at=func.coalesce(again_at, notices.c.due_at),
+                claimed_by=bindparam("new_sender"),
+            ),
+            rows,
         )
 
     async def hasten_notices(self, way: Way | None, now: float) -> None:

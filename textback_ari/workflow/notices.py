@@ -1,14 +1,16 @@
 """From an event to a person: spread, claim, commit, deliver, record. Never on the way of a call.
 
 Each way (an address, a number, a webhook) has a courier of its own: one that is down makes no
-other wait. Events are spread and notices stored whatever the ways do.
+other wait. Events are spread and notices stored whatever the ways do. Where much happens at once
+little more is written for it: a round spreads and claims what came since the one before, and
+results are stored together (`workflow.notice_results`).
 """
 
 import asyncio
 import hashlib
 import random
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 
 import structlog
@@ -30,6 +32,7 @@ from textback_ari.ports import (
 )
 from textback_ari.private import Body
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
+from textback_ari.workflow.notice_results import BookSettings, Ended, ResultBook
 from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
 from textback_ari.workflow.timekeeping import Timekeeper
 
@@ -42,6 +45,8 @@ class NoticeSettings:
 
     poll: float = 2.0
     """The safety net: other programs store events too."""
+    gather: float = 0.1
+    """From one round to the next at least: what happens meanwhile is told with it."""
     batch: int = 100
     retry_first: float = 5.0
     """Between a notice's first try and its second; then twice as long each time."""
@@ -96,6 +101,14 @@ class NoticeDesk:
         self._woken = asyncio.Event()
         self._stopping = False
         self._outages = Outages("notices")
+        self._book = ResultBook(
+            store,
+            owner,
+            self._outages,
+            BookSettings(store_time_limit=self._settings.store_time_limit),
+            stored=self._recorded,
+            lost=self._lost,
+        )
         self._busy: set[Way] = set()
         """Ways that have a courier on the road."""
         self._held: set[int] = set()
@@ -123,15 +136,24 @@ class NoticeDesk:
 
     async def run(self) -> None:
         """Tell the team until `stop` is called."""
-        async with asyncio.TaskGroup() as couriers:
-            while not self._stopping:
-                self._woken.clear()
-                wait = await self._round(couriers)
-                try:
-                    async with asyncio.timeout(wait):
-                        await self._woken.wait()
-                except TimeoutError:
-                    continue
+        async with asyncio.TaskGroup() as beside:
+            book = beside.create_task(self._book.run())
+            async with asyncio.TaskGroup() as couriers:
+                while not self._stopping:
+                    await self._rounds(couriers)
+            book.cancel()
+
+    async def _rounds(self, couriers: asyncio.TaskGroup) -> None:
+        """Make a round, and wait until there is reason for another."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        self._woken.clear()
+        wait = await self._round(couriers)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await self._woken.wait()
+        if not self._stopping:
+            await asyncio.sleep(max(0.0, began + self._settings.gather - loop.time()))
 
     async def _round(self, couriers: asyncio.TaskGroup) -> float:
         """Spread what happened and send couriers; return after how many seconds to look again."""
@@ -154,19 +176,23 @@ class NoticeDesk:
         urgent = seen.urgent_at is not None and seen.urgent_at <= self._time.now()
         if seen.unspread or urgent:
             if seen.unspread:
-                await self._spread()
-            await self._escalate()
+                urgent |= await self._spread()
+            if urgent:
+                await self._escalate()
             async with asyncio.timeout(settings.store_time_limit):
                 seen = await self._store.outlook(self._time.now())
         now = self._time.now()
         waits = [settings.poll]
+        free = []
         for way in seen.ways:
             rest = self._rests.get(way, 0.0) - loop.time()
             if rest > 0.0:
                 waits.append(rest)
             elif way not in self._busy:
-                self._busy.add(way)
-                couriers.create_task(self._carry(way))
+                free.append(way)
+        for way, claimed in (await self._claim(free)).items():
+            self._busy.add(way)
+            couriers.create_task(self._carry(way, claimed))
         waits += [at - now for at in (seen.urgent_at, seen.next_at) if at is not None]
         # What is due and cannot leave (a lane that is busy) is no reason to look at once.
         return max(min(waits), 0.05)
@@ -216,14 +242,18 @@ class NoticeDesk:
 
     # --- spreading ------------------------------------------------------------------------------
 
-    async def _spread(self) -> None:
-        """Work out whom to tell of each event, in batches, each in a transaction of its own."""
+    async def _spread(self) -> bool:
+        """Work out whom to tell of each event, in batches, each in a transaction of its own.
+
+        Returns whether one of them was urgent.
+        """
+        urgent = False
         while True:
             async with self._transaction() as tx:
                 now = self._time.now()
                 stories = await tx.unspread(self._settings.batch)
                 if not stories:
-                    return
+                    return urgent
                 also = told_as(stories)
                 notices = [
                     notice
@@ -235,15 +265,15 @@ class NoticeDesk:
                         also.get(story.event.message_id or 0, frozenset()),
                     )
                 ]
-                await tx.begin_urgent(
-                    [story for story in stories if story.event.kind is EventKind.URGENT], now
-                )
+                hurry = [story for story in stories if story.event.kind is EventKind.URGENT]
+                await tx.begin_urgent(hurry, now)
                 await tx.spread([story.number for story in stories], notices, now)
                 self._reached(CrashPoint.EVENTS_SPREAD_UNCOMMITTED)
             self._reached(CrashPoint.EVENTS_SPREAD)
             log.info("events_spread", events=len(stories), notices=len(notices))
+            urgent = urgent or bool(hurry)
             if len(stories) < self._settings.batch:
-                return
+                return urgent
 
     async def _escalate(self) -> None:
         """Tell the next person of each urgent conversation that nobody has taken in time."""
@@ -271,12 +301,37 @@ class NoticeDesk:
 
     # --- delivering -----------------------------------------------------------------------------
 
-    async def _carry(self, way: Way) -> None:
-        """Deliver what is due by one way, until nothing is or the way fails."""
-        carried = went_on = True
+    async def _claim(self, ways: Sequence[Way]) -> Mapping[Way, Sequence[ClaimedNotice]]:
+        """Claim what is due by these ways, which no courier is on; those with nothing are left."""
+        if not ways:
+            return {}
+        claimed: dict[Way, Sequence[ClaimedNotice]] = {}
         try:
-            while went_on and not self._stopping:
-                carried, went_on = await self._carry_some(way)
+            async with self._transaction() as tx:
+                now = self._time.now()
+                for way in ways:
+                    if mine := await self._claim_by(tx, way, now):
+                        claimed[way] = mine
+        except BaseException:
+            self._unsure = True
+            raise
+        if claimed:
+            self._reached(CrashPoint.NOTICES_CLAIMED)
+        self._held |= {each.notice.number for mine in claimed.values() for each in mine}
+        return claimed
+
+    async def _claim_by(self, tx: Transaction, way: Way, now: float) -> Sequence[ClaimedNotice]:
+        # Whatever is claimed for a telephone as the program dies is in doubt: one at a time.
+        most = 1 if way.channel.at_most_once else self._settings.batch
+        claimed = list(await tx.claim_notices(way, self._owner, now, most))
+        if most == 1 and claimed and claimed[0].digest:
+            claimed += await tx.claim_notices(way, self._owner, now, self._settings.batch)
+        return claimed
+
+    async def _carry(self, way: Way, claimed: Sequence[ClaimedNotice]) -> None:
+        """Deliver what was claimed for a way, until all is or the way fails."""
+        try:
+            await self._carry_all(way, claimed)
         except AWAY as error:
             self._outages.note(error)
             self._rest(way)
@@ -287,18 +342,10 @@ class NoticeDesk:
             self._unsure = True
         finally:
             self._busy.discard(way)
-        if carried:
-            # A way that found nothing is not looked at again at once: its lanes wait.
-            self.wake()
+        self.wake()
 
-    async def _carry_some(self, way: Way) -> tuple[bool, bool]:
-        """Deliver what is due; return whether anything was, and whether there may be more."""
-        claimed = await self._claim(way)
-        if not claimed:
-            return False, False
-        self._reached(CrashPoint.NOTICES_CLAIMED)
+    async def _carry_all(self, way: Way, claimed: Sequence[ClaimedNotice]) -> None:
         left = {each.notice.number for each in claimed}
-        self._held |= left
         parcels = _parcels(claimed)
         try:
             for number, parcel in enumerate(parcels):
@@ -308,31 +355,22 @@ class NoticeDesk:
                     left -= handed
                 answer = await self._deliver(way, _joined(parcel))
                 self._reached(CrashPoint.NOTICE_DELIVERED)
-                await self._record(parcel, answer)
-                self._reached(CrashPoint.NOTICE_RECORDED)
+                settled = self._book.put(self._ended(parcel, answer))
                 left -= handed
-                self._held -= handed
                 again = answer.fate is Fate.AGAIN
                 if again:
                     self._rest(way)
+                elif way in self._failures:
+                    again = not await self._works(way, settled)
                 if again or self._stopping:
                     # Nothing of the others has left.
-                    await self._give_back([e for later in parcels[number + 1 :] for e in later])
-                    return True, False
-                await self._works(way)
+                    if others := [each for later in parcels[number + 1 :] for each in later]:
+                        settled = self._give_back(others)
+                        left.clear()
+                    break
+            await settled.wait()
         finally:
             self._held -= left
-        return True, True
-
-    async def _claim(self, way: Way) -> Sequence[ClaimedNotice]:
-        # Whatever is claimed for a telephone as the program dies is in doubt: one at a time.
-        most = 1 if way.channel.at_most_once else self._settings.batch
-        async with self._transaction() as tx:
-            now = self._time.now()
-            claimed = list(await tx.claim_notices(way, self._owner, now, most))
-            if most == 1 and claimed and claimed[0].digest:
-                claimed += await tx.claim_notices(way, self._owner, now, self._settings.batch)
-        return claimed
 
     async def _deliver(self, way: Way, notice: Notice) -> Answer:
         notifier = self._notifiers.get(way.channel)
@@ -348,52 +386,56 @@ class NoticeDesk:
             log.exception("courier_failed", channel=str(way.channel))
             return Answer(doubt, f"it failed ({type(error).__name__})")
 
-    async def _record(self, parcel: Sequence[ClaimedNotice], answer: Answer) -> None:
-        """Record a target's answer; it exists nowhere else, so the database is waited for."""
-        at = self._time.now()
-        first = parcel[0]
+    def _ended(self, parcel: Sequence[ClaimedNotice], answer: Answer) -> Ended:
+        """Return what a target's answer makes of notices."""
+        at, stepped, first = self._time.now(), self._time.stepped, parcel[0]
         state, again = _ENDS.get(answer.fate, NoticeState.PENDING), None
         if state is NoticeState.PENDING:
             again = at + self._backoff(first.attempts)
             if again >= first.give_up_at:
                 state, again = NoticeState.GIVEN_UP, None
-        result = NoticeResult(state, at, answer.why, again)
-        await self._store_result([each.notice.number for each in parcel], result)
+        return Ended(parcel, NoticeResult(state, at, answer.why, again), answer, stepped)
+
+    def _give_back(self, claimed: Sequence[ClaimedNotice]) -> asyncio.Event:
+        at, stepped = self._time.now(), self._time.stepped
+        result = NoticeResult(NoticeState.PENDING, at, next_try_at=at)
+        return self._book.put(Ended(claimed, result, None, stepped))
+
+    def _recorded(self, ended: Ended) -> None:
+        """Tell what became of notices, now that it is stored."""
+        self._held -= ended.numbers
+        if ended.stepped != self._time.stepped:
+            # The clock was set while this was stored, maybe after the others were hastened.
+            self._mistimed = True
+        if ended.answer is None:
+            return
+        self._reached(CrashPoint.NOTICE_RECORDED)
+        first, result = ended.parcel[0], ended.result
         fields = {
             "notice": first.notice.number,
-            "notices": len(parcel),
+            "notices": len(ended.parcel),
             "channel": str(first.notice.channel),
-            "late_by": round(at - first.notice.at, 3),
+            "late_by": round(result.at - first.notice.at, 3),
             "attempt": first.attempts,
         }
-        match state:
+        match result.state:
             case NoticeState.SENT:
                 log.info("notice_sent", **fields)
             case NoticeState.PENDING:
-                log.info("notice_retried", why=answer.why, **fields)
+                log.info("notice_retried", why=result.why, **fields)
             case NoticeState.IN_DOUBT:
-                log.warning("notice_in_doubt", why=answer.why, **fields)
+                log.warning("notice_in_doubt", why=result.why, **fields)
             case _:
-                gone = answer.fate is Fate.GONE
-                log.error("notice_failed", why=answer.why, target_gone=gone, **fields)
+                gone = ended.answer.fate is Fate.GONE
+                log.error("notice_failed", why=result.why, target_gone=gone, **fields)
 
-    async def _give_back(self, claimed: Sequence[ClaimedNotice]) -> None:
-        if claimed:
-            at = self._time.now()
-            result = NoticeResult(NoticeState.PENDING, at, next_try_at=at)
-            await self._store_result([each.notice.number for each in claimed], result)
-
-    async def _store_result(self, numbers: Sequence[int], result: NoticeResult) -> None:
-        stepped = self._time.stepped
-
-        async def attempt() -> None:
-            async with self._store.transaction() as tx:
-                await tx.record_notices(numbers, result, self._owner)
-
-        await self._outages.outlast(attempt, self._settings.store_time_limit)
-        if self._time.stepped != stepped:
-            # The clock was set while this was stored, maybe after the others were hastened.
-            self._mistimed = True
+    def _lost(self, ended: Ended) -> None:
+        """Have notices whose end cannot be stored sent again; one to a telephone stays in doubt."""
+        notice = ended.parcel[0].notice
+        self._rest(Way(notice.channel, notice.target))
+        if ended.answer is None or not notice.channel.at_most_once:
+            self._held -= ended.numbers
+            self._unsure = True
 
     def _backoff(self, attempts: int) -> float:
         settings = self._settings
@@ -406,13 +448,21 @@ class NoticeDesk:
         longest = min(settings.pause_most, settings.pause_first * 2.0 ** min(failures - 1, 16))
         self._rests[way] = asyncio.get_running_loop().time() + longest
 
-    async def _works(self, way: Way) -> None:
-        """Note that a way works; what waits after many failures in a row need not wait longer."""
-        failures = self._failures.pop(way, 0)
+    async def _works(self, way: Way, settled: asyncio.Event) -> bool:
+        """Return whether a way that failed works again: once a result of it is stored, too.
+
+        What waits after many failures in a row need not wait longer.
+        """
+        failures = self._failures[way]
+        await settled.wait()
+        if self._failures[way] > failures:
+            return False
+        del self._failures[way]
         self._rests.pop(way, None)
         if failures >= self._settings.open_again_after:
             async with self._transaction() as tx:
                 await tx.hasten_notices(way, self._time.now())
+        return True
 
 
 def _parcels(claimed: Sequence[ClaimedNotice]) -> list[Sequence[ClaimedNotice]]:

@@ -139,7 +139,7 @@ async def work_of_a_day(store: SqlStore) -> None:
         await tx.take_urgent(ANNE, T0, "Sam")
         claimed = await tx.claim_notices(way, "me", T0, 10)
         again = NoticeResult(NoticeState.PENDING, T0, "down", T0 + 5.0)
-        await tx.record_notices([each.notice.number for each in claimed], again, "me")
+        await tx.record_notices({each.notice.number: again for each in claimed}, "me")
         await tx.hasten_notices(way, T0)
         await tx.settle_notices("me", T0, 30.0)
         await tx.parts_down()

@@ -2,11 +2,15 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
+
+from tests.fakes.memory_notices import NoticesInMemory
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.store_steps import ANNE, LINE, T0, decision, save, text, write, written
 from tests.simulation.virtual_time import VirtualClock, in_virtual_time
@@ -52,17 +56,23 @@ class Office:
     """A desk with its store, clock and target."""
 
     def __init__(
-        self, team: Team, target: Target, store: MemoryStore | None = None, *, poll: float = 2.0
+        self,
+        team: Team,
+        target: Target,
+        store: MemoryStore | None = None,
+        *,
+        poll: float = 2.0,
+        owner: str = "me",
     ) -> None:
         """Make one on the running loop."""
         self.memory = store or MemoryStore()
         self.store = self.memory.session()
         self.clock = VirtualClock(T0)
         self.target = target
-        time = Timekeeper(self.store, self.clock, "me")
+        time = Timekeeper(self.store, self.clock, owner)
         channels = dict.fromkeys(Channel, target)
         self.desk = NoticeDesk(
-            self.store, time, team, channels, "me", random.Random(1), NoticeSettings(poll=poll)
+            self.store, time, team, channels, owner, random.Random(1), NoticeSettings(poll=poll)
         )
 
     async def happens(self, kind: EventKind = EventKind.NOTE, **about: str) -> None:
@@ -209,6 +219,54 @@ async def test_a_notifier_with_a_bug_leaves_telephones_in_doubt() -> None:
         assert desk.states() == [NoticeState.PENDING, NoticeState.IN_DOUBT]
 
 
+def watch_records(patch: pytest.MonkeyPatch, fail: Callable[[], None] = lambda: None) -> list[int]:
+    """Return how many results each write stores, as they come; `fail` is called before each."""
+    written: list[int] = []
+    record = NoticesInMemory.record_notices
+
+    async def watched(self: NoticesInMemory, results: Mapping[int, Any], owner: str) -> None:
+        fail()
+        written.append(len(results))
+        await record(self, results, owner)
+
+    patch.setattr(NoticesInMemory, "record_notices", watched)
+    return written
+
+
+@in_virtual_time
+async def test_what_many_ways_took_is_stored_together() -> None:
+    """Sixty notices by six ways at once are no sixty writes, and each is recorded."""
+    people = [replace(ANNE_OF_US, name=f"M{n}", email=f"m{n}@x.example") for n in range(5)]
+    with pytest.MonkeyPatch.context() as patch:
+        written = watch_records(patch)
+        async with office(team(*people, hooks=(Hook("crm"),)), Target()) as desk:
+            for _ in range(10):
+                await desk.happens()
+            await asyncio.sleep(10.0)
+            assert desk.states() == [NoticeState.SENT] * 60
+        assert sum(written) == 60
+        # One lane each: ten one after the other, each by six ways.
+        assert len(written) <= 12
+
+
+@in_virtual_time
+async def test_what_the_database_does_not_take_is_not_sent_without_end() -> None:
+    """An end that cannot be stored: an e-mail goes again after a growing rest, a text never."""
+
+    def fail() -> None:
+        raise RuntimeError("bug")
+
+    with pytest.MonkeyPatch.context() as patch:
+        watch_records(patch, fail)
+        async with office(team(ANNE_OF_US, BEN_OF_US), Target()) as desk:
+            await desk.happens()
+            await asyncio.sleep(600.0)
+            told = [n.channel for n in desk.target.got]
+            assert told.count(Channel.SMS) == 1
+            assert 2 <= told.count(Channel.EMAIL) <= 20
+            assert len({n.key for n in desk.target.got if n.channel is Channel.EMAIL}) == 1
+
+
 @in_virtual_time
 async def test_a_digest_is_one_notice() -> None:
     """What happened in an hour comes together at its end."""
@@ -243,8 +301,7 @@ async def test_who_died_while_sending_is_followed() -> None:
     life.cancel()
     await asyncio.wait([life])
     target = Target()
-    second = Office(team(ANNE_OF_US, BEN_OF_US), target, memory)
-    second.desk._owner = "another life"
+    second = Office(team(ANNE_OF_US, BEN_OF_US), target, memory, owner="another life")
     running = asyncio.create_task(second.desk.run())
     await asyncio.sleep(5.0)
     second.desk.stop()
