@@ -391,7 +391,9 @@ class MemoryTransaction(
     def _facts(self, caller: CallerKey) -> Facts:
         db = self.contents
         past = [
-            t.texted_at for t in db.texts.values() if t.caller == caller and t.texted_at is not None
+            t.texted_at
+            for t in db.texts.values()
+            if t.caller == caller and t.texted_at is not None and t.kind != TextKind.SELF_TEST
         ]
         pending = next(iter(db.pending_verdicts(caller)), None)
         return Facts(
@@ -494,7 +496,8 @@ class MemoryTransaction(
             how = consent_of(call, verdict)
             if decision.line and how:
                 self._note_consent(caller, how, decision.line, decision.at)
-            if decision.line and (call.outcome.kind is Kind.MISSED or verdict.text):
+            told = call.outcome.kind is Kind.MISSED or verdict.text
+            if decision.line and told and not call.trial:
                 db.conversations[decision.line, caller] = decision.at
         if verdict.text:
             assert caller is not None
@@ -530,7 +533,7 @@ class MemoryTransaction(
             missing = ", ".join(call.outcome.missing)
             self._open_task(caller, decision, call_id, _because(said, missing))
         done = self._decided(call_id)
-        if call.outcome.kind is Kind.MISSED:
+        if call.outcome.kind is Kind.MISSED and not call.trial:
             self._tell(
                 Event(
                     EventKind.MISSED_CALL,

@@ -185,6 +185,40 @@ class AriClient:
         """
         await self._request("POST", "channels", json=request)
 
+    async def create(self, request: Mapping[str, str], variables: Mapping[str, str]) -> None:
+        """Have the PBX make a channel that waits in an application (POST /channels/create).
+
+        Nothing is called before `dial`. Variables with parentheses are dialplan functions.
+
+        Raises:
+            AriRefusedError: status 409 where a channel of that id exists.
+        """
+        told = {"variables": dict(variables)}
+        await self._request("POST", "channels/create", params=dict(request), json=told)
+
+    async def dial(self, channel_id: str, seconds: float) -> None:
+        """Let a channel that was created call; it answers before anything rings."""
+        params = {"timeout": str(round(seconds))}
+        await self._request("POST", f"channels/{channel_id}/dial", params=params)
+
+    async def hang_up(self, channel_id: str) -> None:
+        """End a channel; one that is gone already is as good."""
+        try:
+            await self._request("DELETE", f"channels/{channel_id}")
+        except AriRefusedError as error:
+            if error.status != 404:
+                raise
+
+    async def tell(self, event: str, channel_id: str, fields: Mapping[str, str]) -> None:
+        """Send the application itself a user event about a channel (POST /events/user/NAME).
+
+        Raises:
+            AriRefusedError: status 404 where nothing is connected under the application's name.
+        """
+        params = {"application": self._app, "source": f"channel:{channel_id}"}
+        told = {"variables": dict(fields)}
+        await self._request("POST", f"events/user/{event}", params=params, json=told)
+
     async def variable(self, name: str) -> str:
         """Return a global variable, empty where there is none; functions are not evaluated."""
         body = await self._request("GET", "asterisk/variable", params={"variable": name})

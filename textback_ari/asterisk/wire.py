@@ -12,6 +12,7 @@ import enum
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,10 +20,15 @@ import msgspec
 
 from textback_ari.calls import events
 from textback_ari.calls.tracker import PRESENTATION
+from textback_ari.calls.trial import Trial
 from textback_ari.private import CallerName, RawNumber
 
 HOOK_EVENT = "TextbackEnd"
 """The user event of dialplan/extensions-textback.conf."""
+
+TRIAL_VERSION = "1"
+TRIAL_EVENT = "TextbackSelftest"
+"""The user event by which `textback selftest` tells the program of its call (`asterisk.trial`)."""
 
 VARIABLES = frozenset(
     {
@@ -91,7 +97,7 @@ _VARIABLE = re.compile(rb'"variable"\s*:\s*"_*([^"\\]*)"')
 _APPLICATION = re.compile(rb'"dialplan_app"\s*:\s*"([^"\\]*)"')
 _RAW_VARIABLES = frozenset(name.encode() for name in VARIABLES)
 _RAW_APPLICATIONS = frozenset(name.encode() for name in APPLICATIONS)
-_RAW_HOOK_EVENT = f'"{HOOK_EVENT}"'.encode()
+_RAW_USER_EVENTS = tuple(f'"{name}"'.encode() for name in (HOOK_EVENT, TRIAL_EVENT))
 
 _MAX_ID = 256
 _MAX_NAME = 256
@@ -187,7 +193,7 @@ def of_interest(frame: bytes) -> bool:
     if kind == b"ChannelDialplan":
         application = _APPLICATION.search(frame)
         return application is not None and application[1].lower() in _RAW_APPLICATIONS
-    return kind != b"ChannelUserevent" or _RAW_HOOK_EVENT in frame
+    return kind != b"ChannelUserevent" or any(name in frame for name in _RAW_USER_EVENTS)
 
 
 def decode(frame: bytes, arrived: float, offset: float) -> events.PbxEvent | Notice | None:
@@ -330,9 +336,12 @@ def _translate(event: _Event, clock: _Clock) -> events.PbxEvent | Notice | None:
                 _clean(event.dialplan_app_data, _MAX_VALUE),
             )
         case "ChannelUserevent":
+            told_by = _texts(event.userevent or {})
+            if event.eventname == TRIAL_EVENT:
+                return _trial(at, channel, told_by)
             if event.eventname != HOOK_EVENT:
                 return None
-            return events.HookReport(at, channel, _texts(event.userevent or {}))
+            return events.HookReport(at, channel, told_by)
         case "StasisStart":
             # dialplan/extensions-textback.conf: Stasis(APP,1,NUMBER); 1 is the version of this.
             version, *told = event.args or [""]
@@ -346,6 +355,15 @@ def _translate(event: _Event, clock: _Clock) -> events.PbxEvent | Notice | None:
                 return events.BridgeEntered(at, bridge, channel)
             return events.BridgeLeft(at, bridge, channel)
     return None
+
+
+def _trial(at: float, channel: events.Channel, told: Mapping[str, str]) -> events.TrialBegun | None:
+    """Return that a self-test calls; its channel shows the caller only once it is dialled."""
+    if told.get("v") != TRIAL_VERSION or told.get("trial") not in set(Trial):
+        return None
+    caller = RawNumber(told.get("from", "")[:_MAX_NUMBER])
+    shown = replace(channel, caller=caller, exten=told.get("did", "")[:_MAX_NUMBER])
+    return events.TrialBegun(at, shown, Trial(told["trial"]))
 
 
 def _channel(told: _Channel, clock: _Clock) -> events.Channel:

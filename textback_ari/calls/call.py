@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from textback_ari.calls.outcome import Outcome
+from textback_ari.calls.trial import Trial
 from textback_ari.private import CallerName, RawNumber
 
 
@@ -61,6 +62,8 @@ class FinishedCall:
     """TEXTBACK_STIR: what the trunk told of the verification of the caller's number; hostile."""
     states: Mapping[str, str] = field(default_factory=dict)
     """Device states that lines follow, as they were when it began; unknown ones are left out."""
+    trial: Trial | None = None
+    """Of a self-test's call what it is for; its caller is no customer."""
 
 
 @dataclass(frozen=True, slots=True)

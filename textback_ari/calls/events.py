@@ -8,6 +8,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from textback_ari.calls.trial import Trial
 from textback_ari.private import CallerName, RawNumber
 
 
@@ -120,6 +121,15 @@ class HandedOver:
     channel: Channel
     did: str
     """The number dialled, as the dialplan told it; hostile."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrialBegun:
+    """A self-test is about to call, on a Local channel: it counts as a call from outside."""
+
+    at: float
+    channel: Channel
+    trial: Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +289,7 @@ PbxEvent = (
     | VariableSet
     | ApplicationEntered
     | HandedOver
+    | TrialBegun
     | ChannelGone
     | BridgeEntered
     | BridgeLeft

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from textback_ari.calls.call import FinishedCall, RunningCall, Step
 from textback_ari.calls.events import CallRecord
 from textback_ari.calls.outcome import Outcome
+from textback_ari.calls.trial import Trial
 from textback_ari.private import CallerName, RawNumber
 
 FINAL_STATUSES = frozenset({"ANSWER", "BUSY", "CANCEL", "CHANUNAVAIL", "CONGESTION", "NOANSWER"})
@@ -197,6 +198,8 @@ class CallEvidence:
     ended_at: float | None = None
     """When the caller's channel went, while more is waited for."""
 
+    trial: Trial | None = None
+    """Of a self-test's call what it is for."""
     steps: list[Step] = field(default_factory=list)
     steps_dropped: int = 0
 
@@ -247,6 +250,7 @@ class CallEvidence:
             evidence=(*steps, end, *late),
             states=dict(self.states),
             stir=self.reported("stir") or self.variables.get("TEXTBACK_STIR", ""),
+            trial=self.trial,
         )
 
     def _last_step(self, at: float) -> Step:

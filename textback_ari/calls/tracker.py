@@ -28,12 +28,14 @@ from textback_ari.calls.events import (
     Remark,
     Resynchronised,
     TimePassed,
+    TrialBegun,
     VariableSet,
 )
 from textback_ari.calls.evidence import LEG_STEPS, CallEvidence, Hook, Stretch
 from textback_ari.calls.graph import BridgeGraph
 from textback_ari.calls.judge import judge
 from textback_ari.calls.outcome import Outcome
+from textback_ari.calls.trial import TRUNK, Trial, is_trial_channel
 from textback_ari.private import RawNumber
 
 ANY_TRUNK = "*"
@@ -226,6 +228,8 @@ class CallTracker:
                 self._bridge_changed(at, "bridge_left", channel, bridge.role, before)
             case HandedOver():
                 return self._handed_over(event)
+            case TrialBegun(at, channel, trial):
+                return self._trial_begun(at, channel, trial)
             case ChannelGone(at, channel):
                 return self._gone(at, channel)
             case HookReport():
@@ -310,14 +314,18 @@ class CallTracker:
         self._outbound[channel.id].note(channel)
 
     def _begin(
-        self, at: float, channel: Channel, states: Mapping[str, str] | None = None
+        self,
+        at: float,
+        channel: Channel,
+        states: Mapping[str, str] | None = None,
+        trial: Trial | None = None,
     ) -> CallEvidence:
         """Begin a call; `states`: the device states then, by default the present ones."""
         self._outbound.pop(channel.id, None)
         call = CallEvidence(
             pbx=self._settings.pbx,
             channel_id=channel.id,
-            trunk=names.endpoint(channel.name),
+            trunk=TRUNK if trial else names.endpoint(channel.name),
             caller=channel.caller,
             caller_name=channel.caller_name,
             exten=channel.exten,
@@ -325,9 +333,11 @@ class CallTracker:
             max_legs=self._settings.bounds.legs,
             max_steps=self._settings.bounds.steps,
             narrow=self._narrow or at < self._wide_since,
+            trial=trial,
         )
         self._calls[channel.id] = call
-        self._learn_line(channel.name)
+        if trial is None:
+            self._learn_line(channel.name)
         call.step(at, "call_began", trunk=call.trunk, did=call.exten)
         call.states = dict(self._states if states is None else states)
         for device, state in call.states.items():
@@ -509,6 +519,13 @@ class CallTracker:
             return (call.running(),)
         self._note(event.at, channel)
         return ()
+
+    def _trial_begun(self, at: float, channel: Channel, trial: Trial) -> tuple[RunningCall, ...]:
+        """Follow a self-test's call, whose channel exists and has not begun the dialplan."""
+        known = {*self._calls, *self._ended, *self._owner}
+        if channel.id in known or not is_trial_channel(channel.id):
+            return ()
+        return (self._begin(at, channel, trial=trial).running(),)
 
     def _gone(self, at: float, channel: Channel) -> tuple[FinishedCall, ...]:
         call = self._calls.get(channel.id)

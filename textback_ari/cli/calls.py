@@ -96,7 +96,7 @@ def _table(calls: Sequence[CallSummary]) -> Table:
             shown(_caller(call)),
             *([printable(call.line or "-")] if several else []),
             *([shown(printable(call.campaign or "-", 40))] if labelled else []),
-            _became(call.outcome),
+            _became(call.outcome) + (" (self-test)" if call.self_test else ""),
             shown(words, style),
         )
     return table

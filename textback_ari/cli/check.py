@@ -44,7 +44,7 @@ _GATEWAY = (
     "compare host, port, user name and password of this [gateways] table with what the carrier "
     "gave you, and ask it whether it lets this machine's address in"
 )
-_STYLE = {Level.OK: "green", Level.WARNING: "yellow", Level.ERROR: "red"}
+LEVEL_STYLE = {Level.OK: "green", Level.WARNING: "yellow", Level.ERROR: "red"}
 
 
 async def check_everything(settings: Settings, config: str, *, as_json: bool) -> bool:
@@ -76,7 +76,7 @@ def table_of(findings: Iterable[Finding]) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     for finding in findings:
         what = shown(printable(finding.what, _LONGEST))
-        table.add_row(shown(finding.level, _STYLE[finding.level]), what)
+        table.add_row(shown(finding.level, LEVEL_STYLE[finding.level]), what)
         if finding.hint and finding.level is not Level.OK:
             hint = shown(printable(finding.hint, _LONGEST))
             table.add_row("", Padding(hint, (0, 0, 0, 2), expand=False))

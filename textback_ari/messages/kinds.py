@@ -23,9 +23,11 @@ class Kind(StrEnum):
     """The confirmation of an appointment, or a reminder of it."""
     FOLLOW_UP = "follow_up"
     """A step of a follow-up sequence."""
+    SELF_TEST = "self_test"
+    """The text of a self-test's call: worded like that of a customer's, and no text to one."""
 
 
-ANSWERS: Final = frozenset(Kind) - {Kind.FOLLOW_UP}
+ANSWERS: Final = frozenset(Kind) - {Kind.FOLLOW_UP, Kind.SELF_TEST}
 """Texts within a conversation: they wait for no call to end and no call back cancels them."""
 PERSONAL: Final = frozenset({Kind.STAFF, Kind.APPOINTMENT})
 """Those that a person of the team decided on, to this very caller."""

@@ -141,6 +141,8 @@ def _slot(
     give_up_at = call.ended_at + policy.give_up_after
     if isinstance(caller, NotANumber):
         return Slot(due_at, give_up_at)
+    if call.trial:
+        return Slot(call.ended_at, give_up_at, saw="a self-test's text leaves at once, at any hour")
     if asked:
         # The PBX has just told the caller that it is on its way.
         return Slot(call.ended_at, give_up_at, saw="the caller asked for a text")

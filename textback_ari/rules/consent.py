@@ -24,9 +24,9 @@ class ConsentHow(StrEnum):
 def consent_of(call: FinishedCall, verdict: Verdict) -> ConsentHow | None:
     """Return what a call says of its caller's consent; `None` where there is no number to text.
 
-    Calls from inside, and those whose number was withheld, say nothing.
+    Calls from inside, self-tests, and those whose number was withheld, say nothing.
     """
-    if call.outcome.kind in {Kind.INTERNAL, Kind.FAX}:
+    if call.trial or call.outcome.kind in {Kind.INTERNAL, Kind.FAX}:
         return None
     if verdict.text is None and verdict.caller is None:
         return None

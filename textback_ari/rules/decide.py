@@ -1,7 +1,10 @@
 """What to do about a call: one text or one reason for none, with every rule that was asked."""
 
+from dataclasses import replace
+
 from textback_ari.calls.call import FinishedCall
 from textback_ari.calls.outcome import Kind
+from textback_ari.calls.trial import Trial
 from textback_ari.messages.kinds import ANSWERS, PERSONAL
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.ready import AFTER_HOURS, TEXT_ME
@@ -16,6 +19,10 @@ from textback_ari.rules.spam import is_spam, signs_of_others
 from textback_ari.rules.verdict import Check, Facts, TextPlan, Verdict
 from textback_ari.rules.wording import Occasion, word
 
+_NO_MATTER = frozenset(
+    {Reason.KNOWN_CONTACT, Reason.SPAM_SUSPECTED, Reason.IN_CONVERSATION, Reason.COOLDOWN}
+)
+"""Reasons that stop no self-test: whoever runs one calls from their own telephone, and often."""
 _PRECISE = 2**20
 """Steps of jitter that a draw's first bits make: under a millisecond each."""
 
@@ -36,15 +43,26 @@ def decide(
     if policy is None:
         saw = "the number dialled belongs to no line"
         return Verdict(text=None, reason=Reason.NO_LINE, trace=(Check("line", False, saw),))
+    if call.trial is Trial.DECIDE:
+        policy = replace(policy, dry_run=True)
     case = make_case(policy, own_numbers, call, facts, now, draw)
     probe = False
     trace = [Check("line", passed=True, saw=f"{policy.number.e164} ({policy.business})")]
     for rule in RULES:
         finding = rule(case)
+        if call.trial and finding.reason in _NO_MATTER:
+            saw = f"{finding.saw}; no matter in a self-test"
+            trace.append(Check(rule.__name__, passed=True, saw=saw))
+            continue
         trace.append(Check(rule.__name__, finding.reason is None, finding.saw))
         probe = probe or finding.probe
         if finding.reason is not None:
             missed = call.outcome.kind is Kind.MISSED
+            if call.trial:
+                # Nothing follows from it for its caller, who is no customer.
+                return Verdict(
+                    text=None, reason=finding.reason, trace=tuple(trace), caller=case.number
+                )
             return Verdict(
                 text=None,
                 reason=finding.reason,
@@ -56,7 +74,9 @@ def decide(
                 caller=case.number if missed else case.outsider,
                 opens=finding.opens,
             )
-    saw = "a dry run" if policy.dry_run else "texts are sent"
+    saw = "texts are sent"
+    if policy.dry_run:
+        saw = "a self-test that sends nothing" if call.trial is Trial.DECIDE else "a dry run"
     trace.append(Check("dry_run", not policy.dry_run, saw))
     return Verdict(
         text=_plan(case, draw, probe=probe),
@@ -71,8 +91,9 @@ def recheck(
 ) -> Reason | None:
     """Return why a text that is about to leave must not, asked in the transaction that claims it.
 
-    A pause and signs of spam stop what the program began, not answers within a conversation; a
-    block stops everything but what a person wrote; an opt-out everything but its confirmation.
+    A pause and signs of spam stop what the program began, not answers within a conversation (nor do
+    those signs stop a self-test); a block stops everything but what a person wrote; an opt-out
+    everything but its confirmation.
 
     Args:
         policy: the text's line as it is now, `None` where it is gone.
@@ -94,7 +115,9 @@ def recheck(
     if kind not in ANSWERS:
         if policy.is_paused(now):
             return Reason.LINE_PAUSED
-        if is_spam(policy.spam, signs_of_others(policy.spam, policy.number, facts.seen)):
+        if kind != TextKind.SELF_TEST and is_spam(
+            policy.spam, signs_of_others(policy.spam, policy.number, facts.seen)
+        ):
             return Reason.SPAM_SUSPECTED
     if now >= give_up_at:
         return Reason.TOO_LATE
@@ -115,7 +138,7 @@ def _plan(case: Case, draw: float, *, probe: bool) -> TextPlan:
     wording = word(policy, _key(case), occasion, _rest_of(draw))
     return TextPlan(
         to=case.number,
-        kind=wording.key,
+        kind=TextKind.SELF_TEST if case.call.trial else wording.key,
         body=wording.body,
         sender=policy.own_sender,
         due_at=case.slot.due_at,

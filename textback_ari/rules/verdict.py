@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from textback_ari.messages.kinds import Kind
 from textback_ari.private import Body, Number
 from textback_ari.rules.limits import Circuit, Scope, Standing
 from textback_ari.rules.reasons import Reason
@@ -167,6 +168,8 @@ def facts_after(facts: Facts, verdict: Verdict, message_id: int) -> Facts:
         case _:
             pass
     if verdict.text is None:
+        return facts
+    if verdict.text.kind == Kind.SELF_TEST:
         return facts
     if verdict.reason is Reason.DRY_RUN:
         return replace(facts, last_text_at=verdict.text.due_at, texted_before=True)

@@ -160,7 +160,7 @@ class Deciding(Listing):
             )
         await self._count(decisions, todo.texts)
         message_ids = await self._insert_by_call(
-            messages, [_text_row(t, call_ids[i], keys, talks[i]) for i, t in todo.texts.items()]
+            messages, [_text_row(t, call_ids[i], keys, talks.get(i)) for i, t in todo.texts.items()]
         )
         task_ids = await self._insert_by_call(
             tasks, [_task_row(t, call_ids[i], keys) for i, t in todo.tasks.items()]
@@ -182,7 +182,7 @@ class Deciding(Listing):
                     "detail": {},
                 }
                 for i, d in decisions.items()
-                if d.call.outcome.kind is Kind.MISSED
+                if d.call.outcome.kind is Kind.MISSED and d.call.trial is None
             ]
         )
         return {
@@ -347,7 +347,7 @@ def _call_row(decision: Decision, caller_id: int | None, talk: int | None) -> di
 
 
 def _text_row(
-    new: NewText, call_id: int, keys: Mapping[CallerKey, int], talk: int
+    new: NewText, call_id: int, keys: Mapping[CallerKey, int], talk: int | None
 ) -> dict[str, Any]:
     decision, text, key = new.decision, new.decision.verdict.text, caller_of(new.decision)
     assert text is not None

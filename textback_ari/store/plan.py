@@ -64,6 +64,8 @@ def caller_of(decision: Decision) -> CallerKey | None:
 
 def conversation_of(decision: Decision) -> tuple[str, CallerKey] | None:
     """Return the line and caller whose conversation this opens: a missed call's, or a text's."""
+    if decision.call.trial:
+        return None
     caller, missed = caller_of(decision), decision.call.outcome.kind is Kind.MISSED
     if decision.line is None or caller is None or not (missed or decision.verdict.text):
         return None

@@ -8,6 +8,7 @@ from sqlalchemy import or_, select
 
 from textback_ari.calls.call import Gap, Step
 from textback_ari.calls.outcome import Cause, Ending, Kind, Outcome
+from textback_ari.calls.trial import TRUNK
 from textback_ari.messages.routing import Setback
 from textback_ari.messages.states import ReceiptState, State
 from textback_ari.private import Body, CallerName, Number, RawNumber
@@ -27,6 +28,7 @@ from textback_ari.store.tables import (
     calls,
     conversations,
     gaps,
+    holds,
     message_parts,
     messages,
     owners,
@@ -67,6 +69,8 @@ class CallSummary:
     """The line's campaign label as the call was decided."""
     first_campaign: str | None
     """The one with which the conversation of this line and caller began."""
+    self_test: bool = False
+    """Whether `textback selftest` made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +338,15 @@ class Queries(
         )
         return found.scalar() is not None
 
+    async def is_followed(self, pbx: str, channel_id: str) -> bool:
+        """Return whether the program follows a call whose caller's number it can read."""
+        found = await self._run(
+            select(holds.c.started_at).where(
+                holds.c.pbx == fit(pbx), holds.c.channel_id == fit(channel_id)
+            )
+        )
+        return found.scalar() is not None
+
     async def open_tasks(self, limit: int = _MOST) -> Sequence[TaskRecord]:
         """Return the callback tasks that nobody has done, oldest first."""
         found = await self._run(
@@ -390,6 +403,7 @@ def _summary(row: Any) -> CallSummary:
         message_due_at=row.message_due_at,
         campaign=row.campaign,
         first_campaign=row.first_campaign,
+        self_test=row.trunk == TRUNK,
     )
 
 

@@ -117,7 +117,11 @@ _FACTS: Final = (
         .scalar_subquery()
         .label("staff_text_at"),
         select(func.max(_PAST.c.texted_at))
-        .where(_PAST.c.caller_id == callers.c.id, _PAST.c.texted_at.is_not(None))
+        .where(
+            _PAST.c.caller_id == callers.c.id,
+            _PAST.c.texted_at.is_not(None),
+            _PAST.c.kind != Kind.SELF_TEST,
+        )
         .scalar_subquery()
         .label("last_text_at"),
         messages.c.id.label("message_id"),

@@ -416,8 +416,8 @@ class CallDesk:
 def _follow_up(
     line: LinePolicy | None, call: FinishedCall, verdict: Verdict
 ) -> FollowUpStart | None:
-    """Return what follows a verdict's text; a dry run's has nothing behind it."""
-    if line is None or verdict.text is None or verdict.reason is not None:
+    """Return what follows a verdict's text; a dry run's and a self-test's have nothing behind."""
+    if line is None or verdict.text is None or verdict.reason is not None or call.trial:
         return None
     sequence = begin(line, verdict.text.to, call.ended_at, verdict.text.due_at)
     return FollowUpStart(sequence, line.follow_up.consent) if sequence else None

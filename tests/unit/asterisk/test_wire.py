@@ -286,3 +286,25 @@ def test_a_device_state_that_is_none() -> None:
     for body in (b"", b"[]", b"\xff", b'{"name": 5}'):
         with pytest.raises(wire.NotUnderstoodError):
             wire.device_state(body)
+
+
+def _trial(**fields: str) -> Any:
+    told = {"v": "1", "trial": "send", "from": "+12015550123", "did": "2125550100"} | fields
+    event = {"type": "ChannelUserevent", "eventname": "TextbackSelftest", "userevent": told}
+    return _decode(event | {"timestamp": stamp(T0), "channel": _channel(id="textback-selftest-k")})
+
+
+def test_a_self_test_tells_its_caller() -> None:
+    """Its channel shows no caller yet, so the event does, and which number is called."""
+    begun = _trial()
+    assert isinstance(begun, events.TrialBegun)
+    assert (begun.trial, begun.channel.caller.raw) == ("send", "+12015550123")
+    assert begun.channel.exten == "2125550100"
+    long = _trial(**{"from": "9" * 5_000, "did": "8" * 5_000})
+    assert (len(long.channel.caller.raw), len(long.channel.exten)) == (128, 128)
+
+
+@pytest.mark.parametrize("fields", [{"v": "2"}, {"trial": "please"}, {"v": ""}])
+def test_another_version_is_no_self_test(fields: dict[str, str]) -> None:
+    """What this version does not know begins nothing."""
+    assert _trial(**fields) is None

@@ -473,6 +473,7 @@ def _codes() -> set[str]:
     given = re.findall(r'\bcode ?= ?"([a-z]+(?:-[a-z]+)+)"', code)
     given += re.findall(r'\b(?:warning|error)\(\s*"([a-z]+(?:-[a-z]+)+)"', code)
     given += re.findall(r'", "((?:schema|database)-[a-z]+)", "', code)
+    given += re.findall(r'"(selftest(?:-[a-z]+)+)"', code)
     return set(given) | {"ari-not-there"}
 
 
