@@ -138,6 +138,23 @@ def put_back(undoing: Undoing, record: Record, state: Path) -> None:
         _remove_folders(record.folders)
 
 
+def write_bundle(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write the files for another machine into a folder of their own; passwords are among them.
+
+    Raises:
+        SetupError: the folder cannot be written.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name, content in files.items():
+            path = folder / name
+            for parent in reversed(path.relative_to(folder).parents):
+                (folder / parent).mkdir(mode=0o700, exist_ok=True)
+            _write(path, content, None)
+    except OSError as error:
+        raise SetupError(f"{folder} cannot be written: {error}") from None
+
+
 def read_all(folder: Path) -> Mapping[Path, bytes]:
     """Return every file below Asterisk's folder, symbolic links to files followed."""
     found: dict[Path, bytes] = {}

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from textback_ari.setup.files import Folder, Rights, SetupError
-from textback_ari.setup.finding import folder_there, look, shipped
-from textback_ari.setup.program_files import DATABASE, Home
+from textback_ari.setup.finding import look, shipped
+from textback_ari.setup.program_files import DATA, DATABASE, Home
 
 USER: Final = "textback"
 _UNIT: Final = Path("/etc/systemd/system/textback.service")
@@ -31,8 +31,10 @@ def wants_service(asked: bool | None) -> bool:
     return _SYSTEMD.is_dir() if asked is None else asked
 
 
-def find_home(config: Path, password_names: tuple[str, ...], *, service: bool) -> Home:
+def find_home(config: Path, data: Path, password_names: tuple[str, ...], *, service: bool) -> Home:
     """Return what is there of the program's own files.
+
+    `data`: the folder of its database.
 
     Raises:
         SetupError: some may not be read.
@@ -44,9 +46,11 @@ def find_home(config: Path, password_names: tuple[str, ...], *, service: bool) -
         for path in reversed((config.parent, *config.parent.parents))
         if not path.exists()
     ]
-    store = Path(DATABASE).parent
-    if os.geteuid() == 0 and folder_there(store) is None:
-        folders.append(Folder(store, Rights(0o700, owner, group)))
+    folders += [
+        Folder(path, Rights(0o700 if path == data else 0o755, owner, group))
+        for path in reversed((data, *data.parents))
+        if not path.exists()
+    ]
     paths = [config, *(config.parent / name for name in password_names)]
     return Home(
         config=config,
@@ -56,6 +60,7 @@ def find_home(config: Path, password_names: tuple[str, ...], *, service: bool) -
         unit=_UNIT if service else None,
         unit_text=shipped("textback.service") if service else "",
         command=str(Path(sys.argv[0]).absolute()),
+        database=str(data / DATABASE),
     )
 
 
@@ -87,7 +92,7 @@ def make_user() -> None:
     Raises:
         SetupError: it could not be made.
     """
-    words = ["--system", "--user-group", "--home-dir", str(Path(DATABASE).parent), "--shell"]
+    words = ["--system", "--user-group", "--home-dir", str(DATA), "--shell"]
     shell = "/usr/sbin/nologin" if Path("/usr/sbin/nologin").exists() else "/bin/false"
     _run("useradd", *words, shell, USER)
 

@@ -15,7 +15,7 @@ _HEAD: Final = "; textback-ari: the trunks' ways in, written by `textback setup`
 _REPLACED: Final = b" ; textback: it was "
 _ADDED: Final = b" ; textback: there was none"
 _CHANGED: Final = re.compile(
-    rb"(?m)^([^\r\n]*?)textback-in-[A-Za-z0-9_.\-]+ ; textback: it was ([^\r\n]*)$"
+    rb"(?m)^([^\r\n]*?)textback-in-[A-Za-z0-9_.\-]+ ; textback: it was ([^\r\n]*)"
 )
 _NEW: Final = re.compile(
     rb"(?m)^context=textback-in-[A-Za-z0-9_.\-]+ ; textback: there was none\r?\n"

@@ -13,6 +13,7 @@ from textback_ari.setup.trunks import Trunk
 
 OURS: Final = "textback"
 """Our folder among Asterisk's files."""
+AMI_PORT: Final = 5038
 _GENERATED: Final = re.compile(rb"(?i)(auto-?|automatically )generated")
 _HEAD: Final = 4_096
 
@@ -63,11 +64,20 @@ class Pbx:
         """Return whether a file has a section."""
         return file in self.confs and self.confs[file].has(section)
 
+    def _reached(self, file: str) -> str:
+        bound = self.get(file, "general", "bindaddr").strip("[]")
+        return bound if bound not in {"", "0.0.0.0", "::"} else "127.0.0.1"  # noqa: S104 - read
+
+    @property
+    def ami(self) -> tuple[str, int]:
+        """Return host and port of AMI, in the same way."""
+        port = self.get("manager.conf", "general", "port")
+        return self._reached("manager.conf"), int(port) if port.isdecimal() else AMI_PORT
+
     @property
     def address(self) -> str:
         """Return where its HTTP server answers, or will once it is switched on, as seen here."""
-        bound = self.get("http.conf", "general", "bindaddr").strip("[]")
-        host = bound if bound not in {"", "0.0.0.0", "::"} else "127.0.0.1"  # noqa: S104 - read
+        host = self._reached("http.conf")
         port = self.get("http.conf", "general", "bindport") or "8088"
         prefix = self.get("http.conf", "general", "prefix").strip("/")
         host = f"[{host}]" if ":" in host else host

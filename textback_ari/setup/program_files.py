@@ -14,7 +14,8 @@ HEAD: Final = (
     "# Written by `textback setup`. It is yours from now on: setup does not write it again.\n"
     "# docs/settings.md explains each setting; `textback check` tells what is wrong.\n\n"
 )
-DATABASE: Final = "/var/lib/textback/textback.db"
+DATA: Final = Path("/var/lib/textback")
+DATABASE: Final = "textback.db"
 PBX: Final = "main"
 _SECRET: Final = 0o640
 _EXEC: Final = re.compile(r"(?m)^ExecStart=.*$")
@@ -49,7 +50,7 @@ class Home:
     unit_text: str = ""
     command: str = "/usr/bin/textback"
     """How the unit starts the program."""
-    database: str = DATABASE
+    database: str = str(DATA / DATABASE)
 
 
 def settings_of(answers: Mapping[str, Any], access: Access, home: Home) -> dict[str, Any]:
@@ -122,6 +123,12 @@ def plan_program(
         elif there.content != wanted:
             hints.append(f"{home.config} is there already and is kept as it is; change it by hand")
     if home.unit is not None:
+        if Path(home.command).is_relative_to("/root") or Path(home.command).is_relative_to("/home"):
+            hints.append(
+                f"a service cannot start {home.command}, which is in a home directory: install it "
+                "elsewhere (PIPX_HOME=/opt/pipx PIPX_BIN_DIR=/usr/local/bin pipx install "
+                "textback-ari) and run setup again"
+            )
         unit = _EXEC.sub(
             f"ExecStart={home.command} run --config {home.config}", home.unit_text
         ).encode()

@@ -1,5 +1,6 @@
 """`textback setup`."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +9,12 @@ import typer
 
 from textback_ari.cli.base import DEFAULT_CONFIG, DID_NOT_WORK, WRONG_USAGE, Config, Json, cli
 
+_HOST = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:\-]{0,252}")
+_REMOTE = (
+    "textback: --remote takes the name or address of the PBX's machine, and --asterisk-dir the "
+    "copy of its /etc/asterisk: rsync -aL root@pbx:/etc/asterisk/ pbx-files/"
+)
+_OUT = Path("textback-pbx")
 _STATE = Path("/var/lib/textback/setup")
 
 
@@ -31,6 +38,13 @@ def setup(
         bool, typer.Option("--hook", help="Change the trunks' contexts on plain Asterisk.")
     ] = False,
     ami: Annotated[bool, typer.Option("--ami", help="Make an AMI user, for the journal.")] = False,
+    remote: Annotated[
+        str | None,
+        typer.Option("--remote", help="The PBX's machine; --asterisk-dir is a copy of its files."),
+    ] = None,
+    out: Annotated[
+        Path, typer.Option("--out", help="With --remote: where what belongs there is put.")
+    ] = _OUT,
     undo: Annotated[bool, typer.Option("--undo", help="Put everything back.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would be written, and stop.")
@@ -51,7 +65,10 @@ def setup(
 
     interactive = sys.stdin.isatty() and not as_json
     folder = (asterisk_dir or HOME).absolute()
-    options = Options(config, folder, state, dry_run, yes, as_json, interactive)
+    if remote is not None and (asterisk_dir is None or not _HOST.fullmatch(remote)):
+        typer.echo(_REMOTE, err=True)
+        raise typer.Exit(WRONG_USAGE)
+    options = Options(config, folder, state, dry_run, yes, as_json, interactive, remote or "", out)
     try:
         given = read_answers(answers) if answers else Answers()
         given = given.with_flags(trunks=trunk or [], hook=hook, ami=ami, reload=may_reload)

@@ -4,11 +4,13 @@ import asyncio
 import json
 import secrets
 import tempfile
+import time
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -18,9 +20,14 @@ from textback_ari.asterisk.conf_files import HOME as ASTERISK
 from textback_ari.cli.doctor import asterisk_files
 from textback_ari.cli.setup.showing import all_differences
 from textback_ari.cli.words import printable
-from textback_ari.config import ConfigError, load
+from textback_ari.config import ConfigError, Settings, load
+from textback_ari.messages.ready import AFTER_HOURS, STANDARD
+from textback_ari.private import CallerName
+from textback_ari.rules.numbers import example_of
+from textback_ari.rules.policy import LinePolicy
+from textback_ari.rules.preview import previews
 from textback_ari.setup.answers import Answers
-from textback_ari.setup.applying import apply, may_write
+from textback_ari.setup.applying import apply, may_write, write_bundle
 from textback_ari.setup.files import Plan, SetupError
 from textback_ari.setup.filling import filled_in
 from textback_ari.setup.finding import asterisk_runs, find_pbx
@@ -37,6 +44,8 @@ from textback_ari.setup.home import (
 from textback_ari.setup.pbx import Pbx, Wanted
 from textback_ari.setup.pbx_files import plan_pbx
 from textback_ari.setup.program_files import Access, passwords_of, plan_program, settings_of
+from textback_ari.setup.registration import registration
+from textback_ari.setup.remote import bundle, steps
 from textback_ari.setup.toml_text import toml_text
 
 _PASSWORD_BYTES = 24
@@ -54,6 +63,10 @@ class Options:
     yes: bool
     as_json: bool
     interactive: bool
+    remote: str = ""
+    """The PBX's machine, where it is another one; `asterisk` is a copy of its files then."""
+    out: Path = Path("textback-pbx")
+    """Where to put what belongs there."""
 
 
 @dataclass(slots=True)
@@ -68,6 +81,20 @@ class Done:
     to_reload: list[str] = field(default_factory=list)
     hints: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
+    """Commands by which the files get to a PBX on another machine."""
+    registration: list[str] = field(default_factory=list)
+    """What numbers in the United States need, with texts to be pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Everything that was worked out: files of the PBX, files of the program, and for whom."""
+
+    pbx: Plan
+    program: Plan
+    access: Access
+    lines: Sequence[LinePolicy]
 
 
 def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Answers]) -> Done:
@@ -84,8 +111,11 @@ def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Ans
     if not options.config.exists() and not answers.complete:
         answers = ask(pbx, answers)
     service = wants_service(answers.setup.service)
-    plan, access = _plan(options, pbx, answers, service=service)
-    done = Done(_title(pbx), access.trunks, options.dry_run, hints=list(plan.hints))
+    made = _plan(options, pbx, answers, service=service)
+    plan = made.pbx + made.program
+    done = Done(_title(pbx), made.access.trunks, options.dry_run, hints=list(plan.hints))
+    if not options.config.exists():
+        done.registration = [text for line in made.lines if (text := _registration(line))]
     if plan.problems:
         raise SetupError(*plan.problems)
     done.changed = [str(each.path) for each in plan.changes]
@@ -96,15 +126,18 @@ def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Ans
     if options.dry_run:
         done.to_reload = list(plan.reloads)
         return done
-    if closed := may_write(plan, options.state):
+    if closed := may_write(made.program if options.remote else plan, options.state):
         raise SetupError(*closed)
     agree(options, "Write these files?")
     user = ""
     if service and lacks_user():
         make_user()
         user = USER
-        plan, access = _plan(options, pbx, answers, service=service)
-    apply(plan, options.state, pbx.folder, lambda: _wrong(options, pbx), user)
+        made = _plan(options, pbx, answers, service=service)
+    if options.remote:
+        _carry(options, made, pbx, user, done)
+        return done
+    apply(made.pbx + made.program, options.state, pbx.folder, lambda: _wrong(options, pbx), user)
     say(f"Written; `textback setup --undo` puts everything back (record: {options.state}).")
     if service:
         reread_units()
@@ -112,21 +145,50 @@ def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Ans
     return done
 
 
-def _plan(options: Options, pbx: Pbx, answers: Answers, *, service: bool) -> tuple[Plan, Access]:
+def _carry(options: Options, made: _Made, pbx: Pbx, user: str, done: Done) -> None:
+    """Write what belongs on this machine, and the rest for a person to carry to the PBX."""
+    apply(made.program, options.state, Path(), lambda: (), user)
+    if not made.pbx.changes:
+        return
+    write_bundle(options.out, bundle(made.pbx, pbx.folder))
+    ports = [port for port in (urlsplit(made.access.url).port,) if port]
+    ports += [made.access.ami_port] if made.access.ami else []
+    done.changed.append(str(options.out))
+    done.steps = list(steps(options.remote, options.out, ports))
+
+
+def _plan(options: Options, pbx: Pbx, answers: Answers, *, service: bool) -> _Made:
     there = _existing(options.config)
     zone = time_zone()
     given = filled_in(answers.settings, pbx, zone, country_of(zone))
     access = _access(options, pbx, answers, given if there is None else there)
     passwords = passwords_of(given, access)
-    home = find_home(options.config, tuple(passwords), service=service)
+    home = find_home(
+        options.config, options.state.absolute().parent, tuple(passwords), service=service
+    )
     settings = settings_of(given, access, home) if answers.complete else None
     if there is None:
         assert settings is not None
-        _must_be_valid(options.config, settings, passwords)
+        lines = _checked(options.config, settings, passwords).lines
+    else:
+        lines = load(options.config).lines
     wanted = Wanted(
         access.username, access.password, access.trunks, access.ami, hook=answers.setup.hook
     )
-    return plan_pbx(pbx, wanted) + plan_program(home, settings, passwords), access
+    program = plan_program(home, settings, passwords)
+    if answers.setup.ami and not access.ami:
+        hint = f"{options.config} has no [pbx.ami]; add it for AMI (docs/settings.md)"
+        program += Plan(hints=(hint,))
+    return _Made(plan_pbx(pbx, wanted), program, access, lines)
+
+
+def _registration(line: LinePolicy) -> str:
+    """Return what a line's number needs before it may text, with texts that it really sends."""
+    caller = example_of(line.country) or line.number
+    found = {each.key: each.first for each in previews(line, time.time(), caller, CallerName(""))}
+    wanted = [found[key] for key in (STANDARD, AFTER_HOURS) if key in found]
+    samples = wanted or list(found.values())[:2]
+    return registration(line.number.e164, printable(line.business), samples)
 
 
 def _existing(config: Path) -> dict[str, Any] | None:
@@ -165,7 +227,7 @@ def _access(options: Options, pbx: Pbx, answers: Answers, settings: Mapping[str,
         password or pbx.get("ari.conf", username, "password") or _new(),
         tuple(trunks),
         ami,
-        ami_port=int(pbx.get("manager.conf", "general", "port") or 5038),
+        *pbx.ami,
     )
 
 
@@ -182,7 +244,7 @@ def _new() -> str:
     return secrets.token_urlsafe(_PASSWORD_BYTES)
 
 
-def _must_be_valid(config: Path, settings: Mapping[str, Any], passwords: Mapping[str, str]) -> None:
+def _checked(config: Path, settings: Mapping[str, Any], passwords: Mapping[str, str]) -> Settings:
     """Read the settings as the program will, in a folder like the one that they will lie in."""
     folder = config.absolute().parent
     with tempfile.TemporaryDirectory(prefix="textback-setup-") as made:
@@ -196,7 +258,7 @@ def _must_be_valid(config: Path, settings: Mapping[str, Any], passwords: Mapping
         trial = place / "settings to be checked.toml"
         trial.write_text(toml_text(settings))
         try:
-            load(trial)
+            return load(trial)
         except ConfigError as wrong:
             raise SetupError(
                 *(each.replace(f"{trial}: ", "answers: ") for each in wrong.problems)
@@ -276,5 +338,11 @@ def show(done: Done, *, as_json: bool) -> None:
         typer.echo("Then, on the PBX:")
         for command in done.to_reload:
             typer.echo(f'    asterisk -rx "{command}"')
+    if done.steps:
+        typer.echo("Now carry the files to the PBX, have it read them, and keep the tunnel up:")
+        for step in done.steps:
+            typer.echo(f"    {step}")
+    for text in done.registration:
+        typer.echo(f"\n{text}")
     for problem in done.problems:
         typer.echo(f"textback: {printable(problem, _LONGEST)}", err=True)

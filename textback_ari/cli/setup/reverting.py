@@ -13,6 +13,7 @@ from textback_ari.setup.files import SetupError
 from textback_ari.setup.finding import asterisk_runs, look
 from textback_ari.setup.home import is_unit, remove_user, reread_units, stop_service
 from textback_ari.setup.pbx_files import RELOADS
+from textback_ari.setup.remote import KEPT
 from textback_ari.setup.undoing import Undoing, undo, users
 
 _STILL_USED = (
@@ -37,7 +38,10 @@ def revert(options: Options, *, may_reload: bool) -> Done:
         return done
     now = look(each.path for each in record.entries)
     undoing = undo(record, now, read_backups(options.state, record), options.config.absolute())
-    if found := list(users(read_all(record.asterisk), undoing)):
+    elsewhere = not record.asterisk.is_absolute()
+    if elsewhere:
+        done.hints.append(f"the PBX's own files are on its machine: run there sh {KEPT}/undo.sh")
+    if not elsewhere and (found := list(users(read_all(record.asterisk), undoing))):
         raise SetupError(*(f"{each}: leads to textback's dialplan" for each in found), _STILL_USED)
     _refuse_changed(undoing, say)
     for put in undoing.puts:
