@@ -1158,8 +1158,8 @@ class Transaction(Protocol):
         """
         ...
 
-    async def lately(self, caller: CallerKey, since: float) -> Lately:
-        """Return what went on with a locked caller: counts are of what was written since then."""
+    async def lately(self, caller: CallerKey, hour_ago: float, day_ago: float) -> Lately:
+        """Return what went on with a locked caller since these instants."""
         ...
 
     async def write_text(self, text: NewText) -> int:

@@ -1,6 +1,7 @@
 """What the `Store` port knows of answers to words, and a STOP among a thousand waiting texts."""
 
 import asyncio
+from dataclasses import replace
 
 from tests.fakes.office import LINE as POLICY
 from tests.fakes.store_backends import Backend
@@ -20,7 +21,9 @@ from textback_ari.messages.kinds import Kind
 from textback_ari.ports import DueText, Health, Heard, Inbound, InboundText, Store
 from textback_ari.private import Body, RawNumber
 from textback_ari.rules.decide import recheck
+from textback_ari.rules.limits import Scope, counters_of
 from textback_ari.rules.lines import Lines
+from textback_ari.rules.reasons import Reason
 from textback_ari.workflow.reply import Mailroom
 from textback_ari.workflow.timekeeping import Timekeeper
 
@@ -57,10 +60,10 @@ async def record(store: Store, heard: InboundText) -> Heard:
         return await tx.record_inbound(Inbound(heard, ANNE, LINE))
 
 
-async def lately(store: Store, since: float = T0 - 1.0) -> Lately:
+async def lately(store: Store, hour: float = T0 - 1.0, day: float = T0 - 1.0) -> Lately:
     """Return what went on with Anne."""
     async with store.transaction([ANNE]) as tx:
-        return await tx.lately(ANNE, since)
+        return await tx.lately(ANNE, hour, day)
 
 
 async def test_a_repeated_text_is_not_fresh(store_backend: Backend) -> None:
@@ -86,8 +89,23 @@ async def test_answers_are_counted(store_backend: Backend) -> None:
         for kind in (Kind.OPTED_OUT, Kind.HELP, Kind.ANSWER, Kind.OPTED_IN, Kind.STAFF):
             await tx.write_text(written(kind, at=T0))
             await tx.write_text(written(kind, at=T0 + 50.0))
-    assert await lately(store) == Lately(called=False, confirmations=2, answers=6)
-    assert await lately(store, T0) == Lately(called=False, confirmations=1, answers=3)
+    assert await lately(store) == Lately(False, confirmations=2, answers=6, answers_today=6)
+    assert await lately(store, T0) == Lately(False, confirmations=1, answers=3, answers_today=6)
+
+
+async def test_an_answer_counts_for_all_but_its_caller(store_backend: Backend) -> None:
+    """Its line and all lines count it until it is given back, its caller does not."""
+    store = store_backend.store
+    named = counters_of(LINE, ANNE.business, ANNE.number)
+    async with store.transaction([ANNE]) as tx:
+        message = await tx.write_text(replace(written(Kind.HELP, at=T0), counted_parts=2))
+        loads = await tx.loads(named.values())
+        assert named[Scope.CALLER] not in loads
+        assert [loads[named[s]].parts for s in (Scope.PREFIX, Scope.LINE, Scope.ALL)] == [2, 2, 2]
+    async with store.transaction([ANNE]) as tx:
+        await tx.cancel({message: Reason.NOT_TEXTABLE}, T0 + 1.0)
+        loads = await tx.loads(named.values())
+        assert [loads[named[s]].day for s in (Scope.PREFIX, Scope.LINE, Scope.ALL)] == [0, 0, 0]
 
 
 async def test_a_stop_among_a_thousand_waiting_texts(store_backend: Backend) -> None:

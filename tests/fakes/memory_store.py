@@ -8,7 +8,6 @@ both.
 """
 
 import asyncio
-from collections import Counter as Tally
 from collections.abc import (
     AsyncIterator,
     Awaitable,
@@ -37,7 +36,7 @@ from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.follow_up import Ended
 from textback_ari.conversations.happenings import circuit_event
 from textback_ari.conversations.leads import Card, Lead
-from textback_ari.messages.kinds import ANSWERS
+from textback_ari.messages.kinds import ANSWERS, ASKED_FOR
 from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.messages.reaching import (
     DEFAULT_UNREACHED,
@@ -615,7 +614,8 @@ class MemoryTransaction(
 
     def _give_back(self, text: StoredText) -> None:
         loads = self.contents.loads
-        for counter in counters_of(text.line, text.caller.business, text.caller.number).values():
+        who = text.caller
+        for counter in counters_of(text.line, who.business, who.number, text.kind).values():
             if text.counted and counter in loads:
                 loads[counter] = without_text(loads[counter], text.counted)
 
@@ -689,20 +689,21 @@ class MemoryTransaction(
         await self._begin()
         return tuple(self._tell(event) for event in told)
 
-    async def lately(self, caller: CallerKey, since: float) -> Lately:
-        """Return what went on with a locked caller: counts are of what was written since then."""
+    async def lately(self, caller: CallerKey, hour_ago: float, day_ago: float) -> Lately:
+        """Return what went on with a locked caller."""
         db = await self._begin(caller)
         called = any(
             key[0] == caller and key[1] in {ConsentHow.CALLED, ConsentHow.ASKED}
             for key in db.consents
         )
-        written = Tally(
-            text.kind
-            for text in db.texts.values()
-            if text.caller == caller and text.created_at > since
+        mine = [text for text in db.texts.values() if text.caller == caller]
+        answers = [text.created_at for text in mine if text.kind in ASKED_FOR]
+        return Lately(
+            called,
+            sum(t.kind == TextKind.OPTED_OUT and t.created_at > hour_ago for t in mine),
+            sum(at > hour_ago for at in answers),
+            sum(at > day_ago for at in answers),
         )
-        answers = sum(written[k] for k in (TextKind.OPTED_IN, TextKind.HELP, TextKind.ANSWER))
-        return Lately(called, written[TextKind.OPTED_OUT], answers)
 
     async def write_text(self, text: NewText) -> int:
         """Store a text to a locked caller, to leave when it is due; returns its message id."""
@@ -713,7 +714,7 @@ class MemoryTransaction(
             self._contacted([text.caller], text.at, "a text from the team")
         counted = None if text.counted_parts is None else Counted(text.at, text.counted_parts)
         if counted:
-            named = counters_of(text.line, text.caller.business, text.caller.number)
+            named = counters_of(text.line, text.caller.business, text.caller.number, text.kind)
             for c in named.values():
                 db.loads[c] = with_text(db.loads.get(c, Load()), counted.at, counted.parts)
         message_id = db.new_id()
@@ -928,7 +929,7 @@ class MemoryTransaction(
             if text.state is State.CANCELLED and text.sent_at is None:
                 self._give_back(text)
             return
-        named = counters_of(text.line, text.caller.business, text.caller.number)
+        named = counters_of(text.line, text.caller.business, text.caller.number, text.kind)
         for counter in [named[scope] for scope in CIRCUITS] if text.counted else []:
             after = with_answer(
                 self.contents.loads.get(counter, Load()),

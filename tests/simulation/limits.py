@@ -50,7 +50,7 @@ def claimed_in_spite(
     before: Contents, text: StoredText, line: LinePolicy, now: float
 ) -> Iterator[str]:
     """Yield what should have held back a text that has just been claimed."""
-    named = counters_of(text.line, text.caller.business, text.caller.number)
+    named = counters_of(text.line, text.caller.business, text.caller.number, text.kind)
     for scope in CIRCUITS:
         load = before.loads.get(named[scope])
         circuit = load.circuit if load else None
@@ -66,7 +66,7 @@ def claimed_in_spite(
 def counts_true(contents: Contents, limits: Limits) -> Iterator[str]:
     """Yield where a counter says anything else than the texts, or more than its cap."""
     kept = [
-        (counters_of(t.line, t.caller.business, t.caller.number).values(), t.counted)
+        (counters_of(t.line, t.caller.business, t.caller.number, t.kind).values(), t.counted)
         for t in contents.texts.values()
         if t.counted and not (t.state is State.CANCELLED and t.sent_at is None)
     ]

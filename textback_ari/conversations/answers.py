@@ -6,10 +6,11 @@ from typing import Final
 
 from textback_ari.conversations.events import EventKind
 from textback_ari.conversations.keywords import Intent, Meaning
-from textback_ari.messages.kinds import Kind
+from textback_ari.messages.kinds import ASKED_FOR, Kind
 from textback_ari.messages.texts import LineTexts
 from textback_ari.private import Number
 from textback_ari.rules.guard import loop
+from textback_ari.rules.limits import Standing, tightest, uses
 from textback_ari.rules.numbers import region_of, why_not_textable
 from textback_ari.rules.policy import LinePolicy, StopAnswers
 from textback_ari.rules.verdict import Facts
@@ -20,6 +21,11 @@ NO_REPLY: Final = "no_reply"
 ANSWERS_PER_HOUR: Final = 3
 """Answers to HELP, START and a line's own words that one caller gets in an hour; and, counted by
 themselves, confirmations of an opt-out."""
+ANSWERS_PER_DAY: Final = 10
+"""Answers but confirmations that one caller gets in a day: two machines that answer each other
+slowly enough for the loop guard."""
+NOTHING_CHANGES: Final = "nothing changes"
+THE_CARRIER: Final = "the carrier answers"
 ANSWERED_WITHIN: Final = 300.0
 """Seconds within which an answer leaves or never does: a confirmation of an opt-out within five
 minutes falls under the consent given before (47 CFR 64.1200(a)(12))."""
@@ -51,6 +57,8 @@ class Lately:
     """Confirmations of an opt-out written in the last hour."""
     answers: int = 0
     """Other answers of the program to the caller's words written in the last hour."""
+    answers_today: int = 0
+    """The same, in the last 24 hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,11 @@ class Response:
     silent: str = ""
     """Why none is where one might be expected."""
 
+    @property
+    def unanswered(self) -> bool:
+        """Return whether the caller is left without an answer that nobody else gives."""
+        return bool(self.silent) and self.silent not in {NOTHING_CHANGES, THE_CARRIER}
+
 
 def respond(
     policy: LinePolicy, caller: Number, intent: Intent, facts: Facts, lately: Lately, now: float
@@ -72,7 +85,8 @@ def respond(
     """Return what becomes of a text that was stored for the first time.
 
     An opt-out counts whoever wrote it. It is confirmed once: not again while it stands, and never
-    to a number that neither called nor got a text, which somebody else may have made up.
+    to a number that neither called nor got a text, which somebody else may have made up. Neither
+    the loop guard nor caps (`within_caps`) hold a confirmation back: nothing follows it.
     `facts` and `lately`: of this business and caller, this text included in `facts.talk`.
     """
     event, kind = _TOLD_AS.get(intent), _ANSWERED_BY.get(intent)
@@ -80,7 +94,7 @@ def respond(
     if intent in {Intent.OPT_OUT, Intent.OPT_IN}:
         wanted = intent is Intent.OPT_OUT
         if facts.opted_out == wanted:
-            return Response(silent="nothing changes")
+            return Response(silent=NOTHING_CHANGES)
         opted_out = wanted
     if kind is None:
         return Response(event=event)
@@ -90,9 +104,17 @@ def respond(
         silent = "the caller is blocked"
     if not silent and kind is Kind.OPTED_OUT and not (facts.texted_before or lately.called):
         silent = "nothing went on with this number before"
-    if not silent:
+    if not silent and kind is not Kind.OPTED_OUT:
         silent = loop(policy, facts, now)
     return Response(opted_out, event, None if silent else kind, silent)
+
+
+def within_caps(policy: LinePolicy, response: Response, standing: Standing, now: float) -> Response:
+    """Return what becomes of a text where only so much may be texted."""
+    if response.say not in ASKED_FOR:
+        return response
+    use = tightest(uses(standing, policy.limits, now))
+    return replace(response, say=None, silent=use.words) if use and use.full else response
 
 
 def word_answer(
@@ -117,12 +139,14 @@ def word_answer(
 
 def _silence(policy: LinePolicy, caller: Number, kind: Kind, lately: Lately) -> str:
     if kind is not Kind.ANSWER and policy.stop_answered_by is StopAnswers.CARRIER:
-        return "the carrier answers"
+        return THE_CARRIER
     if not policy.gateways_to(caller):
         return "no gateway leads there"
     if (region_of(caller) or "") not in policy.texted_regions:
         return "numbers of this country are not texted"
     if why := why_not_textable(caller):
         return why
+    if kind is not Kind.OPTED_OUT and lately.answers_today >= ANSWERS_PER_DAY:
+        return "answered often enough this day"
     written = lately.confirmations if kind is Kind.OPTED_OUT else lately.answers
     return "answered often enough this hour" if written >= ANSWERS_PER_HOUR else ""

@@ -18,6 +18,8 @@ class EventKind(StrEnum):
     OPTED_IN = "opted_in"
     OPT_OUT_DOUBTFUL = "opt_out_doubtful"
     """A text that may have meant an opt-out; a person has to read it."""
+    UNANSWERED = "unanswered"
+    """A text asked for an answer that the program gives, and got none."""
     APPOINTMENT = "appointment"
     STAFF_TEXT = "staff_text"
     FOLLOW_UP_DUE = "follow_up_due"

@@ -110,6 +110,8 @@ def _said(story: Story, who: str, zone: ZoneInfo, now: float) -> tuple[str, list
             return _plain(f"{who} wants no more texts; none will be sent.")
         case EventKind.OPTED_IN:
             return _plain(f"{who} wants texts again.")
+        case EventKind.UNANSWERED:
+            return _plain(f'{who} wrote "{_detail(event, "matched")}" and got no answer: {why}.')
         case EventKind.DELIVERY_FAILED:
             short = f"A text to {who} did not arrive: {why or 'nobody knows why'}. Call back."
             text = story.text

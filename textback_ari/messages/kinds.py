@@ -29,5 +29,8 @@ class Kind(StrEnum):
 
 ANSWERS: Final = frozenset(Kind) - {Kind.FOLLOW_UP, Kind.SELF_TEST}
 """Texts within a conversation: they wait for no call to end and no call back cancels them."""
+ASKED_FOR: Final = frozenset({Kind.OPTED_IN, Kind.HELP, Kind.ANSWER})
+"""Answers of the program to a caller's words: they count for every cap but the caller's own, which
+is for texts that nobody asked for. A confirmation of an opt-out counts for none."""
 PERSONAL: Final = frozenset({Kind.STAFF, Kind.APPOINTMENT})
 """Those that a person of the team decided on, to this very caller."""

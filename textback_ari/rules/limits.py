@@ -3,13 +3,14 @@
 A text counts from its scheduling, in a dry run too, and is given back when it is cancelled and
 nothing of it has left. It counts for its caller, for the thousand numbers that the caller's is
 one of, for the line, and for all lines together; in the minute, the hour and the day (UTC) in
-which it was scheduled.
+which it was scheduled. An answer to a caller's own words does not count for the caller.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from textback_ari.messages.kinds import ASKED_FOR
 from textback_ari.private import Number
 
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
@@ -145,14 +146,17 @@ class Counted:
     """Whether it was let pass an open circuit, to try it."""
 
 
-def counters_of(line: str, business: str, number: Number) -> dict[Scope, Counter]:
-    """Return the counters of a text from a line to a number."""
-    return {
+def counters_of(line: str, business: str, number: Number, kind: str = "") -> dict[Scope, Counter]:
+    """Return the counters of a text from a line to a number; `kind`: of a conversation's text."""
+    named = {
         Scope.CALLER: Counter(Scope.CALLER, f"{business} {number.e164}"),
         Scope.PREFIX: Counter(Scope.PREFIX, number.e164[:-PREFIX_DROPS]),
         Scope.LINE: Counter(Scope.LINE, line),
         Scope.ALL: Counter(Scope.ALL, ""),
     }
+    if kind in ASKED_FOR:
+        del named[Scope.CALLER]
+    return named
 
 
 def standing_of(counters: Mapping[Scope, Counter], loads: Mapping[Counter, Load]) -> Standing:

@@ -21,6 +21,7 @@ TOLD: Final = (
     EventKind.OPTED_IN,
     EventKind.OPT_OUT_DOUBTFUL,
     EventKind.URGENT,
+    EventKind.UNANSWERED,
     EventKind.APPOINTMENT,
 )
 """Events that say more than the calls and texts beside which they stand."""

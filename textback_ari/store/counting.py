@@ -60,6 +60,7 @@ _LOADS: Final = select(
 
 COUNTED: Final = (
     messages.c.peer,
+    messages.c.kind,
     messages.c.counted_at,
     messages.c.counted_parts,
     messages.c.probe,
@@ -213,7 +214,7 @@ class Counting(Leading):
         """Take texts (rows of `_COUNTED`) out of the counts that they are in."""
         texts = [
             (
-                counters_of(row.line, row.business, Number(row.peer)),
+                counters_of(row.line, row.business, Number(row.peer), row.kind),
                 Counted(row.counted_at, row.counted_parts),
             )
             for row in rows
@@ -235,7 +236,7 @@ class Counting(Leading):
             if unsent:
                 await self._give_back([text])
             return
-        named = counters_of(text.line, text.business, Number(text.peer))
+        named = counters_of(text.line, text.business, Number(text.peer), text.kind)
         wanted = [named[scope] for scope in CIRCUITS]
         before = await self.peek(wanted)
         after = {

@@ -30,7 +30,7 @@ class Telling(Resending, Counting):
         )
         counted = text.counted_parts
         if counted is not None:
-            named = counters_of(text.line, text.caller.business, text.caller.number)
+            named = counters_of(text.line, text.caller.business, text.caller.number, text.kind)
             before = await self.loads(named.values())
             after = {c: with_text(before.get(c, Load()), text.at, counted) for c in named.values()}
             await self.set_loads(after, text.at)

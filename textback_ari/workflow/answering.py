@@ -9,21 +9,24 @@ from textback_ari.conversations.answers import (
     ANSWERED_WITHIN,
     Response,
     respond,
+    within_caps,
     word_answer,
 )
 from textback_ari.conversations.events import Event, EventKind
 from textback_ari.conversations.keywords import Intent, Meaning, read
+from textback_ari.messages.kinds import ASKED_FOR
 from textback_ari.messages.languages import Language
+from textback_ari.messages.segments import segment
 from textback_ari.ports import CallerKey, InboundText, NewText, Transaction
 from textback_ari.private import CallerName
 from textback_ari.rules.consent import ConsentHow
+from textback_ari.rules.limits import DAY, HOUR, counters_of, standing_of
 from textback_ari.rules.policy import LinePolicy
 from textback_ari.rules.wording import Occasion, opt_out_line
 
 log = structlog.get_logger(__name__)
 
 THE_CALLER: Final = "the caller"
-_HOUR: Final = 3_600.0
 _TURNS: Final = 97
 """A prime: texts with ids in a row take variants by turns, whatever their weights."""
 
@@ -42,8 +45,12 @@ async def answer(
     if meaning.intent is Intent.NOTHING:
         return False
     facts = (await tx.facts([caller]))[caller]
-    lately = await tx.lately(caller, text.at - _HOUR)
+    lately = await tx.lately(caller, text.at - HOUR, text.at - DAY)
     response = respond(line, caller.number, meaning.intent, facts, lately, text.at)
+    if response.say in ASKED_FOR:
+        named = counters_of(line.number.e164, caller.business, caller.number, response.say)
+        standing = standing_of(named, await tx.loads(named.values()))
+        response = within_caps(line, response, standing, text.at)
     await _settle(tx, caller, line.number.e164, response, meaning, text.at, message_id)
     log.info(
         "keyword",
@@ -63,6 +70,7 @@ async def answer(
     )
     draw = message_id % _TURNS / _TURNS
     wording = word_answer(line, response.say, meaning, occasion, draw)
+    parts = len(segment(wording.body.text).parts)
     await tx.write_text(
         NewText(
             caller=caller,
@@ -76,6 +84,7 @@ async def answer(
             give_up_at=text.at + ANSWERED_WITHIN,
             language=str(wording.language),
             variant=wording.variant,
+            counted_parts=parts if response.say in ASKED_FOR else None,
         )
     )
     return True
@@ -109,18 +118,24 @@ async def _settle(
         await tx.set_opt_out(caller, opted_out=response.opted_out, at=at, by=THE_CALLER, why=wrote)
         if not response.opted_out:
             await tx.note_consent(caller, ConsentHow.ASKED, line, at, wrote)
+    told = []
+    about = {"matched": meaning.matched}
     if response.event is not None:
-        await tx.record_events(
-            [
-                Event(
-                    response.event,
-                    at,
-                    caller.business,
-                    line,
-                    caller.number,
-                    message_id=message_id,
-                    by=THE_CALLER,
-                    detail={"matched": meaning.matched},
-                )
-            ]
-        )
+        told.append((response.event, THE_CALLER, about))
+    if response.unanswered:
+        told.append((EventKind.UNANSWERED, "", {**about, "why": response.silent}))
+    await tx.record_events(
+        [
+            Event(
+                kind,
+                at,
+                caller.business,
+                line,
+                caller.number,
+                message_id=message_id,
+                by=by,
+                detail=detail,
+            )
+            for kind, by, detail in told
+        ]
+    )

@@ -20,7 +20,7 @@ from textback_ari.rules.reasons import Reason
 
 
 def _counters(text: DueText) -> dict[Scope, Counter]:
-    return counters_of(text.line, text.caller.business, text.caller.number)
+    return counters_of(text.line, text.caller.business, text.caller.number, text.kind)
 
 
 def counters_of_all(due: Iterable[DueText]) -> set[Counter]:

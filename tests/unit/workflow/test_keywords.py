@@ -15,6 +15,7 @@ from textback_ari.ports import CallerKey, InboundText
 from textback_ari.private import Body, Number, RawNumber
 from textback_ari.rules.calling_back import CallbackPolicy
 from textback_ari.rules.consent import ConsentHow
+from textback_ari.rules.limits import Cap, Limits
 from textback_ari.rules.policy import LinePolicy, StopAnswers
 from textback_ari.rules.reasons import Reason
 
@@ -46,6 +47,12 @@ def events(office: Office, *kinds: EventKind) -> list[EventKind]:
     return [kind for kind in told if kind not in {EventKind.REPLY, EventKind.MISSED_CALL}]
 
 
+def unanswered(office: Office) -> list[str]:
+    """Return why texts that ask for an answer got none, oldest first."""
+    told = office.store.snapshot().events.values()
+    return [event.detail["why"] for event in told if event.kind is EventKind.UNANSWERED]
+
+
 @in_virtual_time
 async def test_stop_is_confirmed_once_and_nothing_follows() -> None:
     """The waiting text goes, one confirmation leaves at once, a second STOP and calls get none."""
@@ -64,7 +71,8 @@ async def test_stop_is_confirmed_once_and_nothing_follows() -> None:
         await office.missed("c2")
         await office.at(300)
         assert len(office.texts) == 2
-        assert events(office) == [EventKind.OPTED_OUT]
+        assert events(office) == [EventKind.OPTED_OUT, EventKind.UNANSWERED]
+        assert unanswered(office) == ["the caller is opted out"]
         [(who, told)] = office.store.snapshot().opt_outs
         assert (who, told.by, told.why) == (KEY, "the caller", 'the caller wrote "stop"')
 
@@ -181,16 +189,48 @@ async def test_answers_are_few() -> None:
 
 
 @in_virtual_time
-async def test_a_machine_gets_no_answer() -> None:
-    """A number that sends the same text again and again is a machine: its STOP counts, silently."""
+async def test_a_machine_gets_no_answer_but_the_confirmation_of_its_stop() -> None:
+    """Who sends the same text again and again gets no help; a STOP is confirmed all the same."""
     async with Office() as office:
         await office.missed()
         await office.at(41)
         for n in range(3):
             await text(office, "I am out of the office", name=f"auto-{n}")
+        await text(office, "HELP")
+        assert answers(office) == []
+        [told] = unanswered(office)
+        assert told.startswith("3 identical texts in a row")
         await text(office, "STOP")
         assert KEY in office.store.snapshot().opted_out
-        assert answers(office) == []
+        assert [t.kind for t in answers(office)] == [Kind.OPTED_OUT]
+
+
+@in_virtual_time
+async def test_two_slow_machines_do_not_text_each_other_for_ever() -> None:
+    """A number that asks every half hour gets ten answers in a day, and why no more is kept."""
+    async with Office(HOURS) as office:
+        for n in range(14):
+            await office.at(1_801.0 * (n + 1))
+            await text(office, "HOURS" + "!" * n)
+        assert len(answers(office)) == 10
+        assert unanswered(office) == ["answered often enough this day"] * 4
+        await office.at(86_400.0 + 2_000.0)
+        await text(office, "HOURS")
+        assert len(answers(office)) == 11
+
+
+@in_virtual_time
+async def test_answers_keep_to_the_caps_and_a_confirmation_does_not() -> None:
+    """Help for many numbers counts for the line's cap; the caller's cap and STOP do not matter."""
+    caps = Limits(caller=Cap(1, 1, 1), line=Cap(20, 2, 500))
+    async with Office(replace(HOURS, limits=caps)) as office:
+        await text(office, "HELP")
+        await text(office, "HOURS")
+        await text(office, "HELP", caller=BEN)
+        assert [t.kind for t in answers(office)] == [Kind.HELP, Kind.ANSWER]
+        assert unanswered(office) == ["this line: 2 of 2 texts this hour"]
+        await text(office, "STOP")
+        assert answers(office)[-1].kind is Kind.OPTED_OUT
 
 
 @in_virtual_time
