@@ -64,7 +64,14 @@ async def asterisk(files: Path, version: str) -> AsyncIterator[Pbx]:
         await run_async([engine.docker(), "kill", pbx._name], timeout=20, check=False)
 
 
-@pytest.mark.parametrize("tree", sorted(TREES))
+@pytest.mark.parametrize(
+    "tree",
+    [
+        "debian",
+        pytest.param("freepbx16", marks=pytest.mark.nightly),
+        pytest.param("freepbx17", marks=pytest.mark.nightly),
+    ],
+)
 async def test_what_it_writes_works(tree: str, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     """After the commands that it prints ARI and AMI answer, without a restart; undone, they do not.
 

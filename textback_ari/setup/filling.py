@@ -1,7 +1,7 @@
 """Fills in what the answers leave out of a line from what the PBX and the machine tell."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import phonenumbers
@@ -31,14 +31,20 @@ def international(written: str, country: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def filled_in(settings: Mapping[str, Any], pbx: Pbx, zone: str, country: str) -> dict[str, Any]:
-    """Return settings whose lines have a number in international form, DIDs and a time zone."""
+def filled_in(
+    settings: Mapping[str, Any], pbx: Pbx, zone: str, country_of: Callable[[str], str]
+) -> dict[str, Any]:
+    """Return settings whose lines have a number in international form, DIDs and a time zone.
+
+    `zone`: this machine's, for lines without one; `country_of`: the country of a zone.
+    """
     given = copy.deepcopy(dict(settings))
     there = numbers_of(pbx)
     for line in given.get("lines", ()):
         number = line.get("number")
         if not isinstance(number, str):
             continue
+        country = country_of(str(line.get("timezone", zone)))
         line["number"] = number = international(number, country)
         region = phonenumbers.region_code_for_country_code(_code(number)) or country
         spelt = [each for each in there if international(each, region) == number]

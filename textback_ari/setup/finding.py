@@ -12,9 +12,16 @@ from textback_ari.asterisk.conf_files import HOME, Conf, read_conf
 from textback_ari.setup.files import Rights, SetupError, There
 from textback_ari.setup.pbx import OURS, Kind, Pbx
 from textback_ari.setup.pbx_files import ARI_GENERAL, CUSTOM, DROP_INS, HOOKS
-from textback_ari.setup.trunks import pjsip_trunks
+from textback_ari.setup.trunks import pjsip_trunks, wizard_trunks
 
-_CONFS: Final = ("http.conf", "ari.conf", "manager.conf", "extensions.conf", "pjsip.conf")
+_CONFS: Final = (
+    "http.conf",
+    "ari.conf",
+    "manager.conf",
+    "extensions.conf",
+    "pjsip.conf",
+    "pjsip_wizard.conf",
+)
 _SHIPPED: Final = (
     "http.textback.conf",
     "ari.textback.conf",
@@ -44,6 +51,8 @@ def find_pbx(folder: Path, kind: str = "auto") -> Pbx:
         raise SetupError(*(f"{file} may not be read; run setup as root" for file in closed))
     found = _kind(folder, confs) if kind == "auto" else Kind(kind)
     trunks = pjsip_trunks(confs["pjsip.conf"]) if "pjsip.conf" in confs else ()
+    if wizard := confs.get("pjsip_wizard.conf"):
+        trunks += wizard_trunks(wizard)
     names = [
         *_CONFS,
         *CUSTOM.values(),

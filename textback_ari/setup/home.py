@@ -146,15 +146,17 @@ def _run(*words: str) -> None:
 
 
 def time_zone() -> str:
-    """Return this machine's time zone, as in `America/New_York`; empty where it does not tell."""
+    """Return this machine's time zone, as in `America/New_York`; empty where it does not tell.
+
+    A machine that runs on UTC does not tell where the business is.
+    """
     try:
         named = Path("/etc/timezone").read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError):
         named = ""
-    if "/" in named:
-        return named
-    _, found, name = str(Path("/etc/localtime").resolve()).partition("/zoneinfo/")
-    return name if found and "/" in name else ""
+    if "/" not in named:
+        named = str(Path("/etc/localtime").resolve()).partition("/zoneinfo/")[2]
+    return named if "/" in named and not named.startswith("Etc/") else ""
 
 
 def country_of(zone: str) -> str:

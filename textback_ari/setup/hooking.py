@@ -9,7 +9,9 @@ from textback_ari.setup.trunks import Trunk
 
 HOOK: Final = "textback-in"
 _HEADING: Final = re.compile(rb"\s*\[([^\]]+)\]")
-_CONTEXT: Final = re.compile(rb"(\s*context\s*=>?\s*)([^;\r\n]*?)(\s*(?:;[^\r\n]*)?)(\r?\n?)\Z")
+_CONTEXT: Final = re.compile(
+    rb"(\s*(?:endpoint/)?context\s*=>?\s*)([^;\r\n]*?)(\s*(?:;[^\r\n]*)?)(\r?\n?)\Z"
+)
 _NAME: Final = re.compile(r"[A-Za-z0-9_.\-]{1,60}")
 _HEAD: Final = "; textback-ari: the trunks' ways in, written by `textback setup`."
 _REPLACED: Final = b" ; textback: it was "
@@ -18,7 +20,7 @@ _CHANGED: Final = re.compile(
     rb"(?m)^([^\r\n]*?)textback-in-[A-Za-z0-9_.\-]+ ; textback: it was ([^\r\n]*)"
 )
 _NEW: Final = re.compile(
-    rb"(?m)^context=textback-in-[A-Za-z0-9_.\-]+ ; textback: there was none\r?\n"
+    rb"(?m)^(?:endpoint/)?context=textback-in-[A-Za-z0-9_.\-]+ ; textback: there was none\r?\n"
 )
 
 
@@ -84,7 +86,7 @@ def hooked(content: bytes, trunk: Trunk) -> bytes:
     ending = b"\r\n" if lines[start].endswith(b"\r\n") else b"\n"
     if not lines[start].endswith((b"\n", b"\r")):
         lines[start] += ending
-    lines.insert(start + 1, b"context=" + ours + _ADDED + ending)
+    lines.insert(start + 1, trunk.key.encode() + b"=" + ours + _ADDED + ending)
     return b"".join(lines)
 
 

@@ -182,7 +182,7 @@ class _Work:
         elif not self._wanted.hook:
             for each in able:
                 self._hints.append(
-                    f"{each.name}: with context={context_of(each)} instead of {each.context} in "
+                    f"{each.name}: with {each.key}={context_of(each)} instead of {each.context} in "
                     f"[{each.resource}] of {each.piece.file}, a call is 6 events and not 26 or "
                     "more; `textback setup --hook` changes it"
                 )
@@ -203,8 +203,8 @@ class _Work:
         content = self._edits.get(file, there.content if there else b"")
         if is_generated(content):
             self._hints.append(
-                f"{trunk.name}: {file} is written by a program; set context={context_of(trunk)} "
-                "where that has its settings"
+                f"{trunk.name}: {file} is written by a program; set "
+                f"{trunk.key}={context_of(trunk)} where that has its settings"
             )
             return
         try:
@@ -218,6 +218,9 @@ class _Work:
 
     def _place(self, conf: str) -> str:
         return CUSTOM[conf] if self._pbx.kind is Kind.FREEPBX else conf
+
+    def _is_custom(self, place: str) -> bool:
+        return self._pbx.kind is Kind.FREEPBX and place in {*CUSTOM.values(), ARI_GENERAL}
 
     def _general(self, conf: str, place: str, lines: list[str]) -> None:
         add = "(+)" if self._pbx.has(conf, "general") else ""
@@ -263,7 +266,7 @@ class _Work:
             path = self._target(place)
             there = self._pbx.tree.get(path)
             content = self._edits.pop(path, there.content if there else b"")
-            if is_generated(content):
+            if is_generated(content) and not self._is_custom(place):
                 self._problems.append(f"{path} is written by a program, and is left alone")
                 continue
             try:

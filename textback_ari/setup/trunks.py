@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from textback_ari.asterisk.conf_files import Conf, Piece
+from textback_ari.asterisk.conf_files import Conf, Piece, is_yes
 
 DEFAULT_CONTEXT: Final = "default"
 """Where PJSIP sends the calls of an endpoint that names no context."""
@@ -26,6 +26,8 @@ class Trunk:
     context: str
     piece: Piece
     """The endpoint's own section."""
+    key: str = "context"
+    """How that section names the context."""
 
     @property
     def resource(self) -> str:
@@ -64,6 +66,17 @@ def pjsip_trunks(conf: Conf) -> tuple[Trunk, ...]:
         if each.piece.name in known
         or _FROM_OUTSIDE.match(each.last("context"))
         or (reached & set(_listed(each.last("aors"))) and not each.last("auth"))
+    )[:_MOST]
+
+
+def wizard_trunks(conf: Conf) -> tuple[Trunk, ...]:
+    """Return the trunks of pjsip_wizard.conf: what has an address of its own, or registers."""
+    key = "endpoint/context"
+    return tuple(
+        Trunk(f"PJSIP/{each.piece.name}", each.last(key) or DEFAULT_CONTEXT, each.piece, key)
+        for each in _things(conf)
+        if each.last("type").lower() == "wizard"
+        and (each.last("remote_hosts") or is_yes(each.last("sends_registrations") or "no"))
     )[:_MOST]
 
 

@@ -58,7 +58,8 @@ def setup(
     """Set the PBX and textback up for each other, or put everything back."""
     from textback_ari.asterisk.conf_files import HOME
     from textback_ari.cli.setup import asking
-    from textback_ari.cli.setup.flow import Options, set_up, show
+    from textback_ari.cli.setup.flow import set_up, show
+    from textback_ari.cli.setup.planning import Options
     from textback_ari.cli.setup.reverting import revert
     from textback_ari.setup.answers import Answers, read_answers
     from textback_ari.setup.files import SetupError

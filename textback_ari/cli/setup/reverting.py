@@ -6,7 +6,8 @@ from pathlib import Path
 import typer
 
 from textback_ari.asterisk.conf_files import HOME
-from textback_ari.cli.setup.flow import Done, Options, agree, say_for
+from textback_ari.cli.setup.flow import Done, agree, say_for
+from textback_ari.cli.setup.planning import Options
 from textback_ari.cli.setup.showing import diff_of
 from textback_ari.setup.applying import put_back, read_all, read_backups, read_record
 from textback_ari.setup.files import SetupError
