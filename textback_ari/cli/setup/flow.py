@@ -11,16 +11,16 @@ import typer
 
 from textback_ari.asterisk import checks
 from textback_ari.asterisk.checks import Level
-from textback_ari.asterisk.conf_files import HOME as ASTERISK
 from textback_ari.cli.doctor import asterisk_files
 from textback_ari.cli.setup.planning import Made, Options, registration_of, work_out
+from textback_ari.cli.setup.running import reload, runs_on
 from textback_ari.cli.setup.showing import all_differences
 from textback_ari.cli.words import printable
 from textback_ari.config import ConfigError, load
 from textback_ari.setup.answers import Answers
 from textback_ari.setup.applying import apply, may_write, write_bundle
 from textback_ari.setup.files import Plan, SetupError
-from textback_ari.setup.finding import asterisk_runs, find_pbx
+from textback_ari.setup.finding import find_pbx
 from textback_ari.setup.home import (
     USER,
     lacks_user,
@@ -128,17 +128,14 @@ def _reload(
     """Have Asterisk read its files again, if it runs here and that is agreed to."""
     if not plan.reloads:
         return
-    runs = options.asterisk == ASTERISK and asterisk_runs("core show uptime") is not None
+    runs = runs_on(options.asterisk)
     agreed = answers.setup.reload or (
         runs and options.interactive and typer.confirm(_RELOAD.format("; ".join(plan.reloads)))
     )
     if not (runs and agreed):
         done.to_reload = list(plan.reloads)
         return
-    for command in plan.reloads:
-        if asterisk_runs(command) is None:
-            done.problems.append(f'Asterisk did not take "{command}"; run it on its command line')
-        done.reloaded.append(command)
+    done.reloaded, done.to_reload = reload(plan.reloads)
     found = asyncio.run(checks.check(load(options.config).pbxes[0]))
     for each in found:
         say(f"{each.level}: {printable(each.what, _LONGEST)}")

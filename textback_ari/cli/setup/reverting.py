@@ -5,18 +5,29 @@ from pathlib import Path
 
 import typer
 
-from textback_ari.asterisk.conf_files import HOME
 from textback_ari.cli.setup.flow import Done, agree, say_for
 from textback_ari.cli.setup.planning import Options
+from textback_ari.cli.setup.running import led_here, reload, runs_on
 from textback_ari.cli.setup.showing import diff_of
+from textback_ari.config import ConfigError, load
 from textback_ari.setup.applying import put_back, read_all, read_backups, read_record
 from textback_ari.setup.files import SetupError
-from textback_ari.setup.finding import asterisk_runs, look
+from textback_ari.setup.finding import look
 from textback_ari.setup.home import is_unit, remove_user, reread_units, stop_service
 from textback_ari.setup.pbx_files import RELOADS
 from textback_ari.setup.remote import KEPT
 from textback_ari.setup.undoing import Undoing, undo, users
 
+_RELOAD = "Have Asterisk read its files again afterwards, trunks first?"
+_RUNNING = (
+    "the running Asterisk leads the calls of {} to textback's dialplan: agree to a reload "
+    "(--reload), or a later reload of the dialplan alone would have them all rejected; "
+    "nothing was changed"
+)
+_STILL_LED = (
+    "the running Asterisk still leads the calls of {} to textback's dialplan, which it has in "
+    "memory: do not reload the dialplan before these trunks have their old context"
+)
 _STILL_USED = (
     "this would lead calls into a context that is not there any more: every one of them would be "
     "rejected. Give the trunk its old context back (FreePBX: the trunk's Context field, then Apply "
@@ -54,6 +65,11 @@ def revert(options: Options, *, may_reload: bool) -> Done:
     if options.dry_run:
         return done
     agree(options, "Put these files back?")
+    runs = runs_on(record.asterisk)
+    led = led_here(_trunks(options)) if runs else []
+    agreed = runs and (may_reload or (options.interactive and typer.confirm(_RELOAD)))
+    if led and not agreed:
+        raise SetupError(_RUNNING.format(", ".join(led)))
     units = any(is_unit(put.path) for put in undoing.puts)
     if units:
         stop_service()
@@ -62,12 +78,31 @@ def revert(options: Options, *, may_reload: bool) -> Done:
         reread_units()
     if record.user:
         remove_user(record.user)
-    runs = record.asterisk == HOME and asterisk_runs("core show uptime") is not None
-    if runs and (may_reload or (options.interactive and typer.confirm("Reload Asterisk now?"))):
-        for command in done.to_reload:
-            asterisk_runs(command)
-        done.reloaded, done.to_reload = done.to_reload, []
+    if agreed:
+        _read_again(done, led)
     return done
+
+
+def _read_again(done: Done, led: list[str]) -> None:
+    """Have the trunks read again first, and the dialplan only once none leads to ours."""
+    pjsip = RELOADS["pjsip.conf"]
+    rest = [command for command in done.to_reload if command != pjsip]
+    first = [pjsip] if led or pjsip in done.to_reload else []
+    done.reloaded, done.to_reload = reload(first)
+    if still := led_here(led):
+        done.to_reload += rest
+        done.problems.append(_STILL_LED.format(", ".join(still)))
+        return
+    also, failed = reload(rest)
+    done.reloaded += also
+    done.to_reload += failed
+
+
+def _trunks(options: Options) -> Iterable[str]:
+    try:
+        return load(options.config).pbxes[0].trunks
+    except ConfigError:
+        return ()
 
 
 def _refuse_changed(undoing: Undoing, say: Callable[[str], None]) -> None:
