@@ -494,9 +494,19 @@ class KnownStep:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """A step that is still to come; `at`: when at the earliest, `None` where it never will."""
+
+    do: str
+    at: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class KnownFollowUp:
     """A follow-up as it is now. Times are epoch seconds."""
 
+    call_id: int
+    """The missed call that it follows."""
     caller: CallerKey
     line: str
     taken: tuple[KnownStep, ...]
@@ -506,6 +516,8 @@ class KnownFollowUp:
     """When it is due; `None`: it has ended."""
     ended_at: float | None
     why: str | None
+    to_come: tuple[PlannedStep, ...] = ()
+    """The next step and those after it; of one that has ended, what it did not come to."""
 
 
 @dataclass(frozen=True, slots=True)

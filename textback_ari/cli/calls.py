@@ -12,6 +12,7 @@ from rich.table import Table
 
 from textback_ari.calls.outcome import Cause, Ending, Outcome
 from textback_ari.cli.breaker import as_plain, told
+from textback_ari.cli.following import what_follows
 from textback_ari.cli.ladder import ladder
 from textback_ari.cli.trace import not_asked, trace_table
 from textback_ari.cli.words import console, day_and_time, printable, prose, short, shown, zone
@@ -144,12 +145,21 @@ async def show_story(settings: Settings, ref: str, *, as_json: bool) -> bool:
     """Print everything about one call; returns whether there is such a call."""
     async with open_store(settings.store, for_running=False) as store, store.queries() as queries:
         story = await queries.call_story(ref) if len(ref) <= _LONGEST_REF else None
+        caller = story.call.caller if story else None
+        known = await store.follow_ups(caller) if caller else ()
     if story is None:
         return False
+    follow_up = next((each for each in known if each.call_id == story.call.id), None)
     if as_json:
-        print(json.dumps({**plain(story), "not_asked": not_asked(story.trace)}))  # noqa: T201 - the output itself
-    else:
-        _tell(story, console())
+        told = {"not_asked": not_asked(story.trace), "follow_up": plain(follow_up)}
+        print(json.dumps({**plain(story), **told}))  # noqa: T201 - the output itself
+        return True
+    out = console()
+    _tell(story, out)
+    if follow_up:
+        out.print(shown("Follow-up", "bold"))
+        for line in what_follows(follow_up):
+            out.print(indented(line))
     return True
 
 

@@ -5,10 +5,11 @@ import time
 from collections.abc import Iterator
 
 from textback_ari.cli.calls import plain
+from textback_ari.cli.following import what_follows
 from textback_ari.cli.lists import businesses
-from textback_ari.cli.words import console, day_and_time, printable, shown
+from textback_ari.cli.words import console, printable, shown
 from textback_ari.config import Settings
-from textback_ari.conversations.follow_up import ENDINGS, SKIPS, Ended, Skipped
+from textback_ari.conversations.follow_up import Ended
 from textback_ari.ports import CallerKey, KnownFollowUp
 from textback_ari.private import Number
 from textback_ari.store import open_store
@@ -38,10 +39,4 @@ async def stop_follow_ups(settings: Settings, number: Number) -> int:
 
 def _told(each: KnownFollowUp) -> Iterator[str]:
     yield f"{each.caller.number.e164} and {printable(each.caller.business)}, on {each.line}"
-    for step in each.taken:
-        why = f": {SKIPS[Skipped(step.why)]}" if step.why else ""
-        yield f"  {day_and_time(step.at)}  {step.do} {step.outcome}{why}"
-    if each.why:
-        yield f"  {day_and_time(each.ended_at or 0.0)}  ended: {ENDINGS[Ended(each.why)]}"
-    elif each.due_at is not None:
-        yield f"  {day_and_time(each.due_at)}  next: {each.next}"
+    yield from (f"  {line}" for line in what_follows(each))

@@ -193,6 +193,17 @@ def take_turn(
     return Take(sequence.step, _following(policy, caller, sequence, now))
 
 
+def to_come(sequence: FollowUp) -> Sequence[tuple[Step, float]]:
+    """Return the steps that a running sequence has before it, and when each is due at the earliest.
+
+    Only the next one has its time for certain; hours, quiet hours and pauses move the others.
+    """
+    return [
+        (step, sequence.due_at + max(0.0, step.after - sequence.step.after))
+        for step in sequence.steps[sequence.index :]
+    ]
+
+
 def _ended(policy: LinePolicy, sequence: FollowUp, situation: Situation) -> Ended | None:
     facts, since = situation.facts, sequence.since
     ends = (

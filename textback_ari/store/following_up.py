@@ -19,11 +19,19 @@ from textback_ari.conversations.follow_up import (
     Stop,
     Turn,
     read,
+    to_come,
     written,
 )
 from textback_ari.messages.kinds import Kind
 from textback_ari.messages.states import State
-from textback_ari.ports import CallerKey, DueFollowUp, FollowUpStart, KnownFollowUp, KnownStep
+from textback_ari.ports import (
+    CallerKey,
+    DueFollowUp,
+    FollowUpStart,
+    KnownFollowUp,
+    KnownStep,
+    PlannedStep,
+)
 from textback_ari.private import CallerName, Number
 from textback_ari.rules.reasons import Reason
 from textback_ari.store.counting import Counting
@@ -72,6 +80,15 @@ def sequence_of(row: Any) -> FollowUp:
     """Return a row's sequence; of one that has ended the step that was next."""
     due_at = row.wanted_at if row.due_at is None else row.due_at
     return FollowUp(read(row.steps), row.since, row.base, row.idx, row.wanted_at, due_at)
+
+
+def _to_come(row: Any) -> tuple[PlannedStep, ...]:
+    if row.why == Ended.DONE:
+        return ()
+    runs = row.due_at is not None
+    return tuple(
+        PlannedStep(str(step.do), at if runs else None) for step, at in to_come(sequence_of(row))
+    )
 
 
 class FollowingUp(Counting):
@@ -326,6 +343,7 @@ class FollowingUp(Counting):
         ).all()
         return [
             KnownFollowUp(
+                call_id=row.call_id,
                 caller=CallerKey(row.business, Number(row.number)),
                 line=row.line,
                 taken=tuple(
@@ -337,6 +355,7 @@ class FollowingUp(Counting):
                 due_at=row.due_at,
                 ended_at=row.ended_at,
                 why=row.why,
+                to_come=_to_come(row),
             )
             for row in rows
         ]
