@@ -1,7 +1,7 @@
 """What is found out about a PBX from its configuration files, and what is wanted of it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -51,9 +51,15 @@ class Pbx:
     """Our own files, by name."""
 
     def get(self, file: str, section: str, key: str) -> str:
-        """Return a setting's value, empty where there is none."""
-        conf = self.confs.get(file)
-        return (conf.get(section, key) if conf else None) or ""
+        """Return a setting's last value, empty where there is none; case does not matter."""
+        values = [
+            value
+            for name, settings in self._sections(file)
+            if name.lower() == section.lower()
+            for each, value in settings
+            if each.lower() == key.lower()
+        ]
+        return values[-1] if values else ""
 
     def is_on(self, file: str, *, unset: bool) -> bool:
         """Return whether `enabled` under [general] of a file says yes."""
@@ -63,8 +69,11 @@ class Pbx:
         return is_yes(said) if said else unset
 
     def has(self, file: str, section: str) -> bool:
-        """Return whether a file has a section."""
-        return file in self.confs and self.confs[file].has(section)
+        """Return whether a file has a section; case does not matter (config.c, category_get)."""
+        return any(name.lower() == section.lower() for name, _ in self._sections(file))
+
+    def _sections(self, file: str) -> Iterable[tuple[str, Sequence[tuple[str, str]]]]:
+        return self.confs[file].sections.items() if file in self.confs else ()
 
     def _reached(self, file: str) -> str:
         bound = self.get(file, "general", "bindaddr").strip("[]")

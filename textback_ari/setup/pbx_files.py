@@ -148,7 +148,7 @@ class _Work:
         lines: list[str] = []
         conf = pbx.confs.get("extensions.conf")
         if self._wanted.ami and pbx.get("extensions.conf", "globals", "TEXTBACK_JOURNAL") != "1":
-            add = "(+)" if conf and conf.has("globals") else ""
+            add = "(+)" if pbx.has("extensions.conf", "globals") else ""
             lines += [f"[globals]{add}", "TEXTBACK_JOURNAL=1"]
         if conf is None or not conf.includes(pbx.folder / OURS / name):
             lines.append(_include(name))

@@ -48,6 +48,8 @@ class Done:
     problems: list[str] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
     """Commands by which the files get to a PBX on another machine."""
+    then: list[str] = field(default_factory=list)
+    """Commands that come next on this machine."""
     registration: list[str] = field(default_factory=list)
     """What numbers in the United States need, with texts to be pasted."""
 
@@ -84,6 +86,8 @@ def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Ans
     if closed := may_write(made.program if options.remote else plan, options.state):
         raise SetupError(*closed)
     agree(options, "Write these files?")
+    start = "systemctl enable --now textback" if service else "textback run"
+    done.then = ["textback doctor", start, "textback selftest"]
     user = ""
     if service and lacks_user():
         make_user()
@@ -186,6 +190,10 @@ def show(done: Done, *, as_json: bool) -> None:
         typer.echo("Now carry the files to the PBX, have it read them, and keep the tunnel up:")
         for step in done.steps:
             typer.echo(f"    {step}")
+    if done.then:
+        typer.echo("Next:")
+        for command in done.then:
+            typer.echo(f"    {command}")
     for text in done.registration:
         typer.echo(f"\n{text}")
     for problem in done.problems:

@@ -10,6 +10,7 @@ from typing import Any
 
 from textback_ari.cli.words import printable
 from textback_ari.config import ConfigError, Settings, load
+from textback_ari.gateways.http import HttpSettings
 from textback_ari.messages.ready import AFTER_HOURS, STANDARD
 from textback_ari.private import CallerName
 from textback_ari.rules.numbers import example_of
@@ -26,6 +27,10 @@ from textback_ari.setup.registration import registration
 from textback_ari.setup.toml_text import toml_text
 
 _PASSWORD_BYTES = 24
+_UNHEARD = (
+    "neither replies nor statuses come in over HTTP before the provider can reach this machine: "
+    "add [webhooks] (docs/carriers.md, Letting webhooks in)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ def work_out(options: Options, pbx: Pbx, answers: Answers, *, service: bool) -> 
     if answers.setup.ami and not access.ami:
         hint = f"{options.config} has no [pbx.ami]; add it for AMI (docs/settings.md)"
         program += Plan(hints=(hint,))
+    if there.webhooks is None and any(isinstance(each, HttpSettings) for each in there.gateways):
+        program += Plan(hints=(_UNHEARD,))
     return Made(plan_pbx(pbx, wanted), program, access, there.lines)
 
 
