@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.plans import Plans
 from tests.fakes.store_backends import (
     Backend,
     MemoryBackend,
@@ -48,14 +49,24 @@ def store_source(request: pytest.FixtureRequest) -> Path | str | None:
     return kind
 
 
+@pytest.fixture(scope="session")
+def plans() -> Plans:
+    """Keep the statements that all tests together have asked SQLite."""
+    return Plans()
+
+
 @pytest.fixture
-async def store_backend(store_source: Path | str | None, tmp_path: Path) -> AsyncIterator[Backend]:
-    """Give an empty store of each kind."""
+async def store_backend(
+    store_source: Path | str | None, tmp_path: Path, plans: Plans
+) -> AsyncIterator[Backend]:
+    """Give an empty store of each kind; on SQLite no statement may read a growing table whole."""
     if store_source is None:
         yield MemoryBackend()
     elif isinstance(store_source, Path):
         async with sqlite_backend(store_source, tmp_path) as backend:
+            plans.listen(backend.sql._engine.sync_engine)
             yield backend
+        assert plans.judge(store_source) == []
     else:
         async with postgresql_backend(store_source) as backend:
             yield backend

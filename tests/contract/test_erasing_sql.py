@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from tests.fakes.personal_rows import NATIONAL, SPELLINGS, rows_of
+from tests.fakes.plans import LOOKING
 from tests.fakes.store_backends import Backend, SqlBackend
 from tests.fakes.store_steps import ANNE, T0
 from textback_ari.ports import Mentions
@@ -17,7 +18,7 @@ async def dump(backend: SqlBackend) -> str:
     told = ""
     async with backend.sql._engine.connect() as connection:
         for table in metadata.sorted_tables:
-            told += repr((await connection.execute(select(table))).all())
+            told += repr((await connection.execute(select(table), execution_options=LOOKING)).all())
     return "".join(char for char in told if char not in " -()./")
 
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from sqlalchemy import Table, insert, make_url, select, text, update
 
 from tests.fakes.memory_store import MemoryStore, StoredInbound, StoredTask, StoredText
+from tests.fakes.plans import LOOKING
 from textback_ari.messages.kinds import Kind
 from textback_ari.ports import CallbackOrder, CallerKey, Store
 from textback_ari.private import Number
@@ -243,7 +244,8 @@ class SqlBackend:
 
     async def _rows(self, statement: Any) -> Sequence[Any]:
         async with self.sql._engine.connect() as connection:
-            return (await connection.execute(statement)).all()
+            found = await connection.execute(statement, execution_options=LOOKING)
+            return found.all()
 
     async def opt_out(self, caller: CallerKey, at: float) -> None:
         """Record that a caller wants no texts."""

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from textback_ari.ports import StoreUnavailableError
 
-HEAD: Final = "0021"
+HEAD: Final = "0022"
 """The revision that this program works with; a test holds it to the newest migration."""
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME: Final = 0x7E87BAD

@@ -59,6 +59,8 @@ callers: Final = Table(
     Column("card", _JSON),  # what is known of the person, as `conversations.leads.Card`
     Column("lead_of", _BIG),  # the caller with whose lead this number was merged
     UniqueConstraint("business", "number"),
+    Index(None, "number"),
+    Index(None, "lead_of"),
 )
 
 conversations: Final = Table(
@@ -368,6 +370,8 @@ notices: Final = Table(
     Index(None, "lane", "state"),
     Index(None, "channel", "target", "state"),
     Index(None, "done_at"),
+    Index(None, "event_id"),
+    Index(None, "person", "due_at"),
 )
 
 urgents: Final = Table(
