@@ -40,8 +40,10 @@ class Secrets:
                 raise SecretError(f"the environment's {variable} is empty")
             return self.environment[variable]
         credentials = self.environment.get(CREDENTIALS)
-        credential = Path(credentials) / credential_of(owner) if credentials else None
-        return _read(credential) if credential and credential.exists() else None
+        if not credentials:
+            return None
+        credential = Path(credentials) / credential_of(owner)
+        return _read(credential) if _is_there(credential) else None
 
 
 def variable_of(owner: str) -> str:
@@ -57,6 +59,13 @@ def credential_of(owner: str) -> str:
 def from_environment() -> Mapping[str, str]:
     """Return this process's environment."""
     return os.environ
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise SecretError(f"cannot read {path}: {(error.strerror or 'failed').lower()}") from None
 
 
 def _read(path: Path) -> str:

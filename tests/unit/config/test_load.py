@@ -560,6 +560,13 @@ def test_a_password_from_systemd(folder: Path) -> None:
     assert settings.pbxes[0].password == "credential"
 
 
+def test_credentials_that_cannot_be_looked_at(folder: Path) -> None:
+    """A folder of credentials that cannot be read is told in a sentence."""
+    where = "/" + "x" * 300
+    (problem, *_) = problems(folder, WITHOUT_FILE, {"CREDENTIALS_DIRECTORY": where})
+    assert f"cannot read {where}/" in problem
+
+
 def test_the_file_wins(folder: Path) -> None:
     """A file that the configuration names beats what the environment says."""
     settings = read(folder, GOOD, {"TEXTBACK_PBX_MAIN_PASSWORD": "from outside"})
