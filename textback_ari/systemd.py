@@ -1,13 +1,16 @@
 """What the service manager is told: that the program is up, alive, or about to end.
 
 sd_notify(3): datagrams of `NAME=VALUE` lines to the socket that `NOTIFY_SOCKET` names. Without a
-service manager nothing is told to nobody.
+service manager nothing is told to nobody. In a container, where none listens, the file that
+`TEXTBACK_SIGN_OF_LIFE` names is touched as often: one older than a minute is that of a program
+that is stuck.
 """
 
 import asyncio
 import os
 import socket
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 import structlog
@@ -16,6 +19,8 @@ log = structlog.get_logger(__name__)
 
 _SHARE: Final = 3
 """Signs of life in each of the service manager's intervals."""
+SIGN: Final = "TEXTBACK_SIGN_OF_LIFE"
+_SIGN_EVERY: Final = 20.0
 
 
 class ServiceManager:
@@ -28,6 +33,7 @@ class ServiceManager:
         mine = known.get("WATCHDOG_PID", str(os.getpid())) == str(os.getpid())
         told = known.get("WATCHDOG_USEC", "")
         self._interval = int(told) / 1e6 if mine and told.isascii() and told.isdigit() else 0.0
+        self._sign = Path(known[SIGN]) if known.get(SIGN) else None
 
     def tell(self, **facts: str | int) -> None:
         """Send facts by their names in sd_notify(3); what cannot be sent is logged, once said."""
@@ -50,7 +56,17 @@ class ServiceManager:
         The signs come from the event loop itself: one that is stuck is restarted.
         """
         self.tell(READY=1, STATUS="watching for missed calls")
+        every = self._interval / _SHARE if self._interval else _SIGN_EVERY
         while True:
-            await asyncio.sleep(self._interval / _SHARE if self._interval else 3_600.0)
+            self._touch()
+            await asyncio.sleep(every)
             if self._interval:
                 self.tell(WATCHDOG=1)
+
+    def _touch(self) -> None:
+        if self._sign is None:
+            return
+        try:
+            self._sign.touch()
+        except OSError as error:
+            log.warning("sign_of_life_not_written", file=str(self._sign), why=error.strerror)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from textback_ari.systemd import ServiceManager
+from textback_ari.systemd import SIGN, ServiceManager
 
 
 @pytest.fixture
@@ -81,3 +81,32 @@ async def test_another_process_is_meant(heard: socket.socket) -> None:
             await loop.sock_recv(heard, 1000)
     watching.cancel()
     await asyncio.wait([watching])
+
+
+async def test_a_file_shows_life(heard: socket.socket, tmp_path: Path) -> None:
+    """A file is touched at once and then as often as the service manager is told."""
+    heard.setblocking(False)
+    loop = asyncio.get_running_loop()
+    sign = tmp_path / "alive"
+    manager = ServiceManager(where(heard, WATCHDOG_USEC="30000", **{SIGN: str(sign)}))
+    watching = asyncio.create_task(manager.watch())
+    async with asyncio.timeout(5.0):
+        await loop.sock_recv(heard, 1000)
+        assert sign.is_file()
+        os.utime(sign, (0, 0))
+        for _ in range(2):
+            await loop.sock_recv(heard, 1000)
+    assert sign.stat().st_mtime > 0
+    watching.cancel()
+    await asyncio.wait([watching])
+
+
+async def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """A place that is not there is logged, and the program goes on."""
+    with capture_logs() as logs:
+        watching = asyncio.create_task(ServiceManager({SIGN: f"{tmp_path}/no/alive"}).watch())
+        await asyncio.sleep(0)
+        assert not watching.done()
+    watching.cancel()
+    await asyncio.wait([watching])
+    assert [event["event"] for event in logs] == ["sign_of_life_not_written"]
