@@ -15,6 +15,8 @@ from lab.report import say
 
 _PID_FILE = Path("/var/run/docker.pid")
 _START_SECONDS = 40.0
+_started: list[subprocess.Popen[bytes]] = []
+"""Engines that were started here and go on afterwards: nobody waits for their end."""
 
 
 def ensure() -> None:
@@ -139,6 +141,7 @@ def _start() -> None:
         deadline = time.monotonic() + _START_SECONDS
         while time.monotonic() < deadline and process.poll() is None:
             if _answers():
+                _started.append(process)
                 return
             time.sleep(0.2)
         if process.poll() is None:

@@ -85,17 +85,18 @@ def _exists(tag: str) -> bool:
     return run([engine.docker(), "image", "inspect", tag], check=False).returncode == 0
 
 
-def _base(suite: str) -> str:
+def base(suite: str) -> str:
+    """Return the tag of a Debian suite's bare image, which is there once an image on it is."""
     return f"textback-lab/base:{suite}"
 
 
 def _ensure_base(suite: str) -> None:
     """Pull Debian's slim image, or make its like with mmdebstrap where no registry answers."""
-    if _exists(_base(suite)):
+    if _exists(base(suite)):
         return
     official = f"debian:{suite}-slim"
     if _exists(official) or _pull(official):
-        run([engine.docker(), "tag", official, _base(suite)])
+        run([engine.docker(), "tag", official, base(suite)])
         return
     say(f"{official} cannot be pulled: building a base from Debian's packages with mmdebstrap")
     _bootstrap(suite)
@@ -160,7 +161,7 @@ def _bootstrap(suite: str) -> None:
 def _import_base(command: Sequence[str], suite: str) -> subprocess.CompletedProcess[bytes]:
     made = run(command, check=False)
     if made.returncode == 0:
-        run([engine.docker(), "import", "-", _base(suite)], stdin=made.stdout)
+        run([engine.docker(), "import", "-", base(suite)], stdin=made.stdout)
     return subprocess.CompletedProcess(made.args, made.returncode, b"", made.stderr)
 
 
@@ -173,7 +174,7 @@ def _build(image: Image, tag: str) -> None:
         "--network=host",
         "--force-rm",
         "--label=textback.lab.image=1",
-        f"--build-arg=BASE={_base(image.suite)}",
+        f"--build-arg=BASE={base(image.suite)}",
         f"--tag={tag}",
     ]
     command += [f"--build-arg={name}" for name in _PIP_SETTINGS if os.environ.get(name)]
