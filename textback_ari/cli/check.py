@@ -18,6 +18,7 @@ from textback_ari.asterisk.settings import PbxSettings
 from textback_ari.cli.breaker import stopped
 from textback_ari.cli.calls import plain
 from textback_ari.cli.gateways import way_findings
+from textback_ari.cli.progress import working
 from textback_ari.cli.words import console, printable, shown
 from textback_ari.clock import SteadyClock
 from textback_ari.config import Settings
@@ -56,7 +57,8 @@ async def check_everything(settings: Settings, config: str, *, as_json: bool) ->
         *(_callbacks(pbx) for pbx in settings.pbxes if _calls_back(settings, pbx.name)),
     ]
     ways = [try_gateway(gateway, settings) for gateway in settings.gateways]
-    found, carriers = await asyncio.gather(asyncio.gather(*looks), asyncio.gather(*ways))
+    with working("looking"):
+        found, carriers = await asyncio.gather(asyncio.gather(*looks), asyncio.gather(*ways))
     ready = {
         gateway.name
         for gateway, said in zip(settings.gateways, carriers, strict=True)

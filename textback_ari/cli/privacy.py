@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from textback_ari.cli.lists import businesses
+from textback_ari.cli.progress import working
 from textback_ari.cli.words import printable
 from textback_ari.config import Settings
 from textback_ari.ports import CallerKey, Erased
@@ -87,6 +88,7 @@ async def prune(settings: Settings, *, dry_run: bool) -> dict[str, int]:
                 str(kind): await queries.prunable(kind, time.time() - period)
                 for kind, period in retention.periods.items()
             }
-        while not dry_run and not retention.rests:
-            await retention.look()
+        with working("removing"):
+            while not dry_run and not retention.rests:
+                await retention.look()
     return found

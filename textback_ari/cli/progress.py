@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import Progress, ProgressColumn
+from rich.progress import Progress, ProgressColumn, SpinnerColumn, TextColumn
 
 from textback_ari.cli.base import QUIET
 
@@ -12,6 +12,16 @@ from textback_ari.cli.base import QUIET
 @contextmanager
 def progress(*columns: str | ProgressColumn) -> Iterator[Progress]:
     """Show bars that go away at the end."""
-    console = Console(stderr=True, quiet=QUIET.get())
+    console = Console(stderr=True)
+    # Elsewhere than on a terminal rich would still end with an empty line.
+    console.quiet = QUIET.get() or not console.is_terminal
     with Progress(*columns, console=console, transient=True) as bars:
         yield bars
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that something goes on whose length nobody knows."""
+    with progress(SpinnerColumn(), TextColumn("{task.description} ...")) as bars:
+        bars.add_task(what)
+        yield

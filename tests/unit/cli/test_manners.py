@@ -20,6 +20,7 @@ from textback_ari import cli as command_line
 from textback_ari.cli.logs import configure_logs
 
 from .program import CONFIG, TEXTBACK, Said
+from .terminal import on_terminal
 
 ONLY_ACT = {
     "appointments cancel",
@@ -161,6 +162,18 @@ def test_no_library_speaks_on_standard_output(config: str, textback: Callable[..
     said = textback("db", "upgrade", "--json", "-c", config)
     assert said.status == 0
     assert json.loads(said.out)["schema"]
+
+
+def test_progress_is_for_terminals(
+    config: str, tmp_path: Path, textback: Callable[..., Said]
+) -> None:
+    """Long work says on a terminal how far it is, and nowhere else; with --quiet not there."""
+    assert textback("db", "upgrade", "-c", config).status == 0
+    there = ("-c", config)
+    assert textback("db", "backup", str(tmp_path / "one"), *there).err == ""
+    assert "copying the database" in on_terminal("db", "backup", str(tmp_path / "two"), *there)
+    assert on_terminal("db", "backup", str(tmp_path / "three"), "--quiet", *there) == ""
+    assert (tmp_path / "three").exists()
 
 
 @pytest.mark.parametrize("form", ["console", "auto"])

@@ -23,8 +23,10 @@ def doctor(
     from textback_ari.asterisk.checks import Level
     from textback_ari.asterisk.conf_files import HOME
     from textback_ari.cli.doctor.report import examine, show, worst
+    from textback_ari.cli.progress import working
 
-    areas = asyncio.run(examine(config, asterisk_dir or HOME, given=asterisk_dir is not None))
+    with working("looking"):
+        areas = asyncio.run(examine(config, asterisk_dir or HOME, given=asterisk_dir is not None))
     show(areas, as_json=as_json)
     if worst(areas) in {Level.ERROR, *([Level.WARNING] if strict else [])}:
         raise typer.Exit(DID_NOT_WORK)
