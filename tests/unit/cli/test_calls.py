@@ -276,7 +276,8 @@ def test_json_tells_everything(
     for each in hostile:
         assert commands.run("explain", str(each), "--json") == 0
         story = json.loads(capsys.readouterr().out)
-        assert set(story) == {"not_asked", *(f.name for f in dataclasses.fields(CallStory))}
+        fields = {f.name for f in dataclasses.fields(CallStory)}
+        assert set(story) == {"not_asked", "follow_up", *fields}
         assert story["tag"] == HOSTILE[:NAME]
 
 

@@ -101,7 +101,7 @@ async def test_several_binds_share_the_work() -> None:
                 return
 
     async with ScriptedSmsc(counting) as smsc, running(smsc, binds=3, window=2) as gateway:
-        await until(lambda: smsc.connections == 3)
+        await until(lambda: all(link.session for link in gateway._ways))
         results = await asyncio.gather(*(gateway.submit(text(f"n{n}")) for n in range(6)))
         taken = [result for result in results if isinstance(result[0], Accepted)]
         assert {number for number, _ in answers} == {1, 2, 3}
