@@ -162,7 +162,7 @@ STAGES = (
     Stage(
         "packages",
         "nightly",
-        "wheel, source and Debian package: built twice, installed, upgraded, removed, purged",
+        "packages: built twice, installed, upgraded, purged; set up beside a fresh PBX, undone",
         (pytest("-m", "nightly", "-s", "tests/packages"),),
     ),
     Stage(

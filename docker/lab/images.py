@@ -41,6 +41,7 @@ IMAGES: Mapping[str, Image] = {
         Image("smsc", "smsc"),
         Image("postgres", "postgres"),
         Image("debian12", "debian12", suite="bookworm"),
+        Image("fresh22", "fresh22"),
     )
 }
 

@@ -13,12 +13,12 @@ _HERE = Path(__file__).parent
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Build the image beforehand: it takes a minute once."""
+    """Build the images beforehand: it takes a minute or two once."""
     if session.config.option.collectonly:
         return
     if any(item.path.is_relative_to(_HERE) for item in session.items):
         engine.ensure()
-        images.ensure(["debian12"])
+        images.ensure(["debian12", "fresh22", "sipp", "smsc"])
 
 
 @pytest.fixture(scope="session")
