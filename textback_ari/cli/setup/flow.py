@@ -87,7 +87,7 @@ def set_up(options: Options, answers: Answers, ask: Callable[[Pbx, Answers], Ans
         raise SetupError(*closed)
     agree(options, "Write these files?")
     start = "systemctl enable --now textback" if service else "textback run"
-    done.then = ["textback doctor", start, "textback selftest"]
+    done.then = ["textback doctor", start, "textback selftest --from YOUR-OWN-MOBILE"]
     user = ""
     if service and lacks_user():
         make_user()

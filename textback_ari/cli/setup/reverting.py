@@ -56,17 +56,19 @@ def revert(options: Options, *, may_reload: bool) -> Done:
     if not elsewhere and (found := list(users(read_all(record.asterisk), undoing))):
         raise SetupError(*(f"{each}: leads to textback's dialplan" for each in found), _STILL_USED)
     _refuse_changed(undoing, say)
-    for put in undoing.puts:
-        say(f"{'removed' if put.content is None else 'put back'}: {put.path}")
     for path in undoing.kept:
         done.hints.append(f"{path} was edited since and is kept; remove it by hand")
     done.changed = [str(put.path) for put in undoing.puts]
     done.to_reload = list(_reloads(record.asterisk, (put.path for put in undoing.puts)))
+    runs = runs_on(record.asterisk)
+    led = led_here(_trunks(options)) if runs else []
+    if led and not (may_reload or options.interactive):
+        raise SetupError(_RUNNING.format(", ".join(led)))
+    for put in undoing.puts:
+        say(f"{'remove' if put.content is None else 'put back'}: {put.path}")
     if options.dry_run:
         return done
     agree(options, "Put these files back?")
-    runs = runs_on(record.asterisk)
-    led = led_here(_trunks(options)) if runs else []
     agreed = runs and (may_reload or (options.interactive and typer.confirm(_RELOAD)))
     if led and not agreed:
         raise SetupError(_RUNNING.format(", ".join(led)))
