@@ -228,10 +228,15 @@ async def wait_until(at: float) -> None:
 def _table(heading: str, values: Json) -> str:
     """Return a table as TOML writes it, with the tables inside it after its values."""
     name = heading.strip("[]")
-    plain = {key: value for key, value in values.items() if not isinstance(value, Mapping)}
-    text = heading + "\n" + "".join(f"{key} = {_value(plain[key])}\n" for key in plain)
-    inner = {key: value for key, value in values.items() if isinstance(value, Mapping)}
-    return text + "".join(_table(f"[{name}.{key}]", inner[key]) for key in inner)
+    inner, lists, text = "", "", heading + "\n"
+    for key, value in values.items():
+        if isinstance(value, Mapping):
+            inner += _table(f"[{name}.{key}]", value)
+        elif isinstance(value, list) and value and isinstance(value[0], Mapping):
+            lists += "".join(_table(f"[[{name}.{key}]]", each) for each in value)
+        else:
+            text += f"{key} = {_value(value)}\n"
+    return text + inner + lists
 
 
 def _value(value: object) -> str:
