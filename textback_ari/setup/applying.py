@@ -14,6 +14,8 @@ from textback_ari.setup.record import RECORD, Record, backups_of, from_json, to_
 from textback_ari.setup.undoing import Put, Undoing
 
 _PRIVATE: Final = 0o600
+_UNFINISHED: Final = ".textback-"
+"""How the name of a file begins that is being written; one that is left was killed at it."""
 _LARGEST: Final = 4 * 1024 * 1024
 
 
@@ -91,11 +93,13 @@ def apply(
             written.insert(0, _back(change.path, change.before))
             _write(change.path, change.after, change.rights)
         _must_be_right(check())
-    except (OSError, SetupError) as error:
+    except BaseException as error:
         _put_all(written)
         _keep(before, state)
         _remove_folders(made)
-        raise SetupError(f"{error}; everything is as it was") from None
+        if isinstance(error, OSError | SetupError):
+            raise SetupError(f"{error}; everything is as it was") from None
+        raise
 
 
 def _must_be_right(problems: Sequence[str]) -> None:
@@ -130,6 +134,9 @@ def put_back(undoing: Undoing, record: Record, state: Path) -> None:
         _put_all(undoing.puts)
     except OSError as error:
         raise SetupError(f"{error}; correct that and run `textback setup --undo` again") from None
+    for folder in {entry.path.parent for entry in record.entries}:
+        for left in folder.glob(f"{_UNFINISHED}*"):
+            left.unlink(missing_ok=True)
     _remove_folders(record.folders)
     for file in (*state.glob("*.orig"), state / RECORD):
         file.unlink(missing_ok=True)
@@ -186,7 +193,7 @@ def _remove_folders(folders: Sequence[Path]) -> None:
 
 def _write(path: Path, content: bytes, rights: Rights | None) -> None:
     """Write a file beside its place and move it there, so that no reader sees half of it."""
-    handle, name = tempfile.mkstemp(prefix=".textback-", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.setup.trees import TREES, seen, write
 from textback_ari.asterisk.conf_files import is_yes, read_conf
+from textback_ari.setup import applying
 from textback_ari.setup.applying import apply, put_back, read_backups, read_record
+from textback_ari.setup.files import Rights
 from textback_ari.setup.finding import find_pbx, look
 from textback_ari.setup.pbx import Wanted
 from textback_ari.setup.pbx_files import plan_pbx
@@ -51,6 +54,53 @@ files = st.fixed_dictionaries(
 def _place() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as made:
         yield Path(made).resolve()
+
+
+class Killed(BaseException):
+    """The program is ended where it stands."""
+
+
+@pytest.mark.parametrize("tree", sorted(TREES))
+def test_killed_anywhere_it_can_be_undone(tree: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ended at any file, with no time to put anything back, undo finds the tree as it was."""
+    whole = applying._write
+    for last in range(30):
+        with _place() as place:
+            folder, state = write(TREES[tree], place / "asterisk"), place / "state"
+            before = seen(folder)
+            found = find_pbx(folder)
+            names = [each.name for each in found.trunks]
+            plan = plan_pbx(found, Wanted("textback", "s", names, ("textback", "s"), hook=True))
+            left = last
+
+            def dying(path: Path, content: bytes, rights: Rights | None) -> None:
+                nonlocal left
+                if path.is_relative_to(folder):  # noqa: B023 - called in this round alone
+                    if not left:
+                        (path.parent / ".textback-unfinished").write_bytes(content[:9])
+                        raise Killed
+                    left -= 1
+                whole(path, content, rights)
+
+            with monkeypatch.context() as patched:
+                patched.setattr(applying, "_write", dying)
+                patched.setattr(applying, "_put_all", lambda _: None)
+                patched.setattr(applying, "_keep", lambda *_: None)
+                patched.setattr(applying, "_remove_folders", lambda _: None)
+                try:
+                    apply(plan, state, folder, lambda: ())
+                except Killed:
+                    pass
+                else:
+                    assert last == len(plan.changes)
+                    return
+            record = read_record(state)
+            now = look(each.path for each in record.entries)
+            undoing = undo(record, now, read_backups(state, record), place / "textback.toml")
+            put_back(undoing, record, state)
+            assert seen(folder) == before
+            assert not state.exists()
+    raise AssertionError("it never came to its end")
 
 
 @given(st.sampled_from(sorted(TREES)), files, st.booleans(), st.booleans())

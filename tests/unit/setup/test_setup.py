@@ -435,6 +435,21 @@ def test_a_failure_in_the_middle_leaves_no_trace(
     assert not (debian.folder / "state" / "setup").exists()
 
 
+def test_broken_off_by_the_keyboard(debian: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C in the middle puts back what was written."""
+    from textback_ari.setup import applying
+
+    before = seen(debian.asterisk)
+
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(applying, "_must_be_right", interrupted)
+    assert debian.run("--yes", setup=FULL).exit_code != 0
+    assert seen(debian.asterisk) == before
+    assert not debian.config.exists()
+
+
 def test_a_place_that_cannot_be_written_is_told(debian: Machine) -> None:
     """Where the record cannot be kept, nothing is written at all."""
     before = seen(debian.asterisk)
