@@ -3,21 +3,31 @@
 The FCC's test of an opt-out is any reasonable wording (47 CFR 64.1200(a)(10)); the words that
 always count are STOP, STOPALL, QUIT, END, REVOKE, OPT OUT, CANCEL, UNSUBSCRIBE and REMOVE, and
 ARRET in Canada. YES is no word for texts again: it is what people answer to questions.
+
+Those words are looked for first, and count whatever else is thought. Any other text is read twice:
+by patterns of wordings, and by a judgement that was learned from phrases. Both together decide.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Final, Literal
 
+from textback_ari.conversations.judgement import language_of, opt_out_odds
 from textback_ari.conversations.plain import STOP_SIGN, plainly
 from textback_ari.conversations.spelling import put_right
 from textback_ari.conversations.wordings import WORDINGS
 from textback_ari.conversations.wordings.en import ENGLISH
 from textback_ari.messages.languages import OPT_OUT_LINES, Language
 
+SURE: Final = 1.8
+"""Odds (`judgement.opt_out_odds`) from which on a text opts out."""
+LEAST_DOUBT: Final = -1.0
+"""Odds from which on a person has to read it."""
+WORDED: Final = 1.4
+"""What a pattern of an opt-out adds to the odds."""
 _LONGEST_MATCH = 80
 _STRUCK: Final = "~"
 _FIGURES: Final = str.maketrans("05", "os")
@@ -72,25 +82,54 @@ def read(body: str, own: Iterable[str] = (), ours: Iterable[str] = ()) -> Meanin
     alone = " ".join(word for word in said.split() if word not in {".", ",", STOP_SIGN})
     if found := _word_alone(alone, "stop_words"):
         return Meaning(Intent.OPT_OUT, *found)
-    rest = _rest(put_right(said))
+    right = put_right(said)
+    worded = by_wording(right)
+    if worded.intent is Intent.OPT_OUT:
+        return _weighed(worded, right)
     return (
-        _opt_out(rest)
-        or _urgent(rest)
+        _urgent(_rest(right))
         or _asked(alone)
         or _own(alone, _rest(said), own)
-        or _doubtful(rest)
-        or NOTHING
+        or _weighed(worded, right)
     )
+
+
+def by_wording(said: str) -> Meaning:
+    """Return what patterns make of a plain text, put right: an opt-out, doubtful or nothing."""
+    rest = _rest(said)
+    return _opt_out(rest) or _doubtful(rest) or NOTHING
 
 
 def reserved(keyword: str) -> bool:
     """Return whether a word means something by itself already, so that no line can have it."""
-    return read(keyword).intent is not Intent.NOTHING
+    said = plainly(keyword)
+    alone = " ".join(said.split())
+    right = put_right(said)
+    return bool(
+        _word_alone(alone, "stop_words")
+        or _asked(alone)
+        or _urgent(_rest(right))
+        or by_wording(right).intent is not Intent.NOTHING
+    )
 
 
 def plain_keyword(keyword: str) -> str:
     """Return a keyword as it is compared: small letters without accents, words and figures."""
     return plainly(keyword)
+
+
+def _weighed(worded: Meaning, said: str) -> Meaning:
+    """Return what patterns and judgement make of a text together.
+
+    What a pattern found is at least doubtful, however unlikely the judgement holds it.
+    """
+    odds = opt_out_odds(said) + (WORDED if worded.intent is Intent.OPT_OUT else 0.0)
+    found = worded if worded.matched else _meaning(Intent.NOTHING, said, language_of(said))
+    if odds >= SURE:
+        return replace(found, intent=Intent.OPT_OUT)
+    if worded.matched or odds >= LEAST_DOUBT:
+        return replace(found, intent=Intent.DOUBTFUL_OPT_OUT)
+    return NOTHING
 
 
 def _word_alone(
