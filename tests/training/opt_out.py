@@ -35,7 +35,7 @@ WEIGHTS: Final = (
     Path(__file__).parent.parent.parent / "textback_ari" / "conversations" / "opt_out_weights.py"
 )
 MOST_FEATURES: Final = 20_000
-STRENGTH: Final = 2.0
+STRENGTH: Final = 5.0
 """How far weights may go for what the phrases say (scikit-learn's C)."""
 RAREST: Final = 2
 """Phrases in which a feature has to be found."""

@@ -22,9 +22,9 @@ from textback_ari.conversations.wordings import WORDINGS
 from textback_ari.conversations.wordings.en import ENGLISH
 from textback_ari.messages.languages import OPT_OUT_LINES, Language
 
-SURE: Final = 1.8
+SURE: Final = 2.4
 """Odds (`judgement.opt_out_odds`) from which on a text opts out."""
-LEAST_DOUBT: Final = -1.0
+LEAST_DOUBT: Final = -1.1
 """Odds from which on a person has to read it."""
 WORDED: Final = 1.4
 """What a pattern of an opt-out adds to the odds."""
