@@ -17,6 +17,7 @@ sed -i \
     -e "s/@JOURNAL@/${LAB_JOURNAL}/g" \
     /etc/asterisk/*.conf
 sed -i "s/CHANGE-ME/${LAB_PASSWORD}/" /etc/asterisk/textback/*.conf
+chmod 640 /etc/asterisk/textback/*.conf
 # A certificate for SIP over TLS; whoever connects takes it from the first connection.
 mkdir -p /etc/asterisk/keys
 openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=lab \

@@ -1,5 +1,6 @@
 """Asterisk's configuration files as Asterisk reads them: sections, and the files they include."""
 
+import ipaddress
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,15 @@ _YES: Final = frozenset({"yes", "true", "y", "t", "1", "on"})
 def is_yes(value: str) -> bool:
     """Return whether Asterisk takes a value for yes (ast_true)."""
     return value.strip().lower() in _YES
+
+
+def is_loopback(bound: str) -> bool:
+    """Return whether a server with this `bindaddr` is reached from its own machine alone."""
+    bare = bound.strip("[] ")
+    try:
+        return bare == "localhost" or ipaddress.ip_address(bare).is_loopback
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +60,18 @@ class Conf:
     """Those that are there and could not be read."""
 
     def has(self, section: str) -> bool:
-        """Return whether there is such a section."""
-        return section in self.sections
+        """Return whether there is such a section; case does not matter (config.c)."""
+        return any(name.lower() == section.lower() for name in self.sections)
 
     def get(self, section: str, key: str) -> str | None:
-        """Return a setting's last value, `None` where it is not set."""
-        found = [value for name, value in self.sections.get(section, ()) if name == key]
+        """Return a setting's last value, `None` where it is not set; case does not matter."""
+        found = [
+            value
+            for name, settings in self.sections.items()
+            if name.lower() == section.lower()
+            for each, value in settings
+            if each.lower() == key.lower()
+        ]
         return found[-1] if found else None
 
     def includes(self, file: Path) -> bool:

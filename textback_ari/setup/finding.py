@@ -10,7 +10,7 @@ from typing import Final
 
 from textback_ari.asterisk.conf_files import HOME, Conf, read_conf
 from textback_ari.setup.files import Rights, SetupError, There
-from textback_ari.setup.pbx import OURS, Kind, Pbx
+from textback_ari.setup.pbx import CHOWN, OURS, Kind, Pbx
 from textback_ari.setup.pbx_files import ARI_GENERAL, CUSTOM, DROP_INS, HOOKS
 from textback_ari.setup.trunks import pjsip_trunks, wizard_trunks
 
@@ -21,6 +21,7 @@ _CONFS: Final = (
     "extensions.conf",
     "pjsip.conf",
     "pjsip_wizard.conf",
+    CHOWN,
 )
 _SHIPPED: Final = (
     "http.textback.conf",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from textback_ari.asterisk.conf_files import HOME, is_loopback
 from textback_ari.calls.tracker import PRESENTATION
 from textback_ari.setup.blocks import BrokenBlockError, lines_of, put
 from textback_ari.setup.files import Change, Folder, Plan
@@ -16,7 +17,7 @@ from textback_ari.setup.hooking import (
     hooked,
     hooks_file,
 )
-from textback_ari.setup.pbx import OURS, Kind, Pbx, Wanted, is_generated
+from textback_ari.setup.pbx import CHOWN, OURS, Kind, Pbx, Wanted, is_generated
 from textback_ari.setup.trunks import Trunk
 
 CHANNELVARS: Final = (
@@ -48,6 +49,11 @@ _WRITE_TIMEOUT: Final = 100
 _FOLDER_BITS: Final = 0o110
 """What a folder's mode has beyond its files': those who may read may enter."""
 HOOKS: Final = "extensions-trunks.conf"
+_OPEN: Final = (
+    "Asterisk's HTTP server was on already, on {}, and stays so: ARI can be reached from outside, "
+    "without TLS. Set bindaddr=127.0.0.1 in http.conf (FreePBX: fwconsole setting HTTPBINDADDRESS "
+    "127.0.0.1), or have a firewall let nobody else in"
+)
 
 
 def plan_pbx(pbx: Pbx, wanted: Wanted) -> Plan:
@@ -56,6 +62,7 @@ def plan_pbx(pbx: Pbx, wanted: Wanted) -> Plan:
     work.http()
     work.ari()
     work.manager()
+    work.passwords()
     work.dialplan()
     return work.plan()
 
@@ -83,18 +90,18 @@ class _Work:
 
     def http(self) -> None:
         pbx = self._pbx
-        if pbx.is_on("http.conf", unset=False):
+        if pbx.listens("http.conf"):
+            bound = pbx.get("http.conf", "general", "bindaddr")
+            if not is_loopback(bound):
+                self._hints.append(_OPEN.format(bound))
             return
-        lines = ["enabled=yes"]
-        bound = pbx.get("http.conf", "general", "bindaddr")
-        if not bound:
-            lines.append("bindaddr=127.0.0.1")
         if pbx.kind is Kind.FREEPBX:
             self._hints.append(
-                "FreePBX's Advanced Settings go on showing its HTTP server and ARI as off: they "
-                "are switched on in http_custom.conf and ari_general_custom.conf, read last"
+                "FreePBX's Advanced Settings go on showing its HTTP server and ARI as off, and "
+                "HTTPBINDADDRESS does nothing: they are switched on, for this machine alone, in "
+                "http_custom.conf and ari_general_custom.conf, read last"
             )
-        self._general("http.conf", self._place("http.conf"), lines)
+        self._general("http.conf", self._place("http.conf"), pbx.binding("http.conf"))
 
     def ari(self) -> None:
         pbx = self._pbx
@@ -129,16 +136,24 @@ class _Work:
         drop_in = DROP_INS in pbx.globs and pbx.kind is Kind.ASTERISK
         if drop_in:
             place = f"{DROP_INS}/{OURS}.conf"
-        if not pbx.is_on("manager.conf", unset=False):
-            lines = ["enabled=yes"]
-            if not pbx.get("manager.conf", "general", "bindaddr"):
-                lines.append("bindaddr=127.0.0.1")
-            self._general("manager.conf", place, lines)
+        if not pbx.listens("manager.conf"):
+            self._general("manager.conf", place, pbx.binding("manager.conf"))
         if not pbx.has("manager.conf", username):
             name = "manager.textback.conf"
             text = self._shipped(name).replace("[textback]", f"[{username}]")
             self._files[name] = _with(text, "secret", secret)
             self._block("manager.conf", place, [_include(name)])
+
+    def passwords(self) -> None:
+        """Have FreePBX leave the modes of our files: it makes all in /etc/asterisk readable."""
+        pbx = self._pbx
+        if pbx.kind is not Kind.FREEPBX:
+            return
+        conf = pbx.confs.get(CHOWN)
+        excepted = conf.sections.get("blacklist", ()) if conf else ()
+        ours = HOME / OURS
+        if not any(key == "directory" and ours.is_relative_to(path) for key, path in excepted):
+            self._block(CHOWN, CHOWN, ["[blacklist]", f"directory = {ours}"])
 
     def dialplan(self) -> None:
         pbx = self._pbx

@@ -121,6 +121,8 @@ async def clinic(folder: Path, database: Path) -> AsyncIterator[Clinic]:
             ours.mkdir(parents=True)
             for file in [*(ROOT / "asterisk-conf").iterdir(), *(ROOT / "dialplan").iterdir()]:
                 shutil.copy(file, ours)
+            for name in ("ari.textback.conf", "manager.textback.conf"):
+                (ours / name).chmod(0o640)
             for name, content in _FILES.items():
                 (made.asterisk / name).write_text(content.format(port=ari.port))
             shutil.copy(database, made.database)

@@ -206,6 +206,16 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         "http-elsewhere",
         "url =",
     ),
+    "HTTP without an address": (
+        lambda c: c.file("http.conf", "bindaddr=127.0.0.1\n", ""),
+        "http-off",
+        "bindaddr=127.0.0.1",
+    ),
+    "HTTP on an address of the internet": (
+        lambda c: c.file("http.conf", "127.0.0.1", "203.0.112.7"),
+        "http-open",
+        "bindaddr",
+    ),
     "HTTP open": (lambda c: c.file("http.conf", "127.0.0.1", "0.0.0.0"), "http-open", "bindaddr"),
     "ARI not at the address": (
         lambda c: c.spoil(c.ari.url, "http://127.0.0.1:9"),
@@ -347,6 +357,11 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         "secret-readable",
         "chmod 640",
     ),
+    "PBX's password readable": (
+        lambda c: (c.asterisk / "textback" / "manager.textback.conf").chmod(0o664),
+        "secret-readable",
+        "freepbx_chown.conf",
+    ),
     "settings writable": (
         _writable,
         "config-writable",
@@ -385,6 +400,14 @@ async def test_each_broken_set_up_is_found(
     told = next((each for each in found if each.code == code and cure in each.hint), None)
     assert told is not None, found
     table.append((broken, code, told.hint))
+
+
+async def test_passwords_in_a_closed_folder_are_safe(well: Clinic) -> None:
+    """What lies where others may not enter is not readable for them, whatever its own mode."""
+    ours = well.asterisk / "textback"
+    (ours / "ari.textback.conf").chmod(0o664)
+    ours.chmod(0o750)
+    assert await well.troubles() == []
 
 
 async def test_a_hook_of_ones_own_counts(well: Clinic) -> None:

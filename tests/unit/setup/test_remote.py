@@ -8,6 +8,7 @@ import pytest
 
 from tests.unit.setup.test_setup import FULL, Machine
 from tests.unit.setup.trees import TREES, seen, write
+from textback_ari.asterisk.conf_files import read_conf
 
 
 def _sh(script: Path, pbx: Path, kept: Path) -> subprocess.CompletedProcess[str]:
@@ -40,6 +41,9 @@ def test_there_and_back(machine: Machine) -> None:
     for file in (bundle / "files").rglob("*.conf"):
         assert there[str(file.relative_to(bundle / "files"))] == file.read_bytes()
     assert (pbx / "textback" / "ari.textback.conf").stat().st_mode & 0o777 == 0o640
+    http = read_conf(pbx, "http.conf")
+    assert http
+    assert http.get("general", "bindaddr") == "127.0.0.1"
     again = _sh(bundle / "install.sh", pbx, kept)
     assert again.returncode == 1
     undone = _sh(kept / "undo.sh", pbx, kept)

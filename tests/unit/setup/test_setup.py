@@ -359,6 +359,96 @@ def test_other_programs_settings_are_joined(debian: Machine) -> None:
     assert load(debian.config).pbxes[0].url == "http://127.0.0.1:8089/pbx"
 
 
+@pytest.mark.parametrize("bound", ["::", "[::]", "0.0.0.0", "192.0.2.10", ""])
+@pytest.mark.parametrize("file", ["http.conf", "manager.conf"])
+def test_a_server_that_is_switched_on_is_for_this_machine_alone(
+    debian: Machine, file: str, bound: str
+) -> None:
+    """Whatever address waits beside `enabled=no`, the server does not listen there."""
+    (debian.asterisk / file).write_text(f"[general]\nenabled=no\nbindaddr={bound}\n")
+    before = seen(debian.asterisk)
+    done = debian.set_up(setup=FULL)
+    conf = read_conf(debian.asterisk, file)
+    assert conf
+    assert is_yes(conf.get("general", "enabled") or "")
+    assert conf.get("general", "bindaddr") == "127.0.0.1"
+    assert "from outside" not in done.output
+    [pbx] = load(debian.config).pbxes
+    assert pbx.url == "http://127.0.0.1:8088"
+    assert pbx.ami
+    assert pbx.ami.host == "127.0.0.1"
+    assert "nothing to change" in debian.set_up(setup=FULL).output
+    assert debian.run("--undo", "--yes").exit_code == 0
+    assert seen(debian.asterisk) == before
+
+
+@pytest.mark.parametrize(
+    ("bound", "told"),
+    [("::", True), ("192.0.2.10", True), ("127.0.0.1", False), ("::1", False)],
+)
+def test_a_server_that_is_open_is_told(debian: Machine, bound: str, told: bool) -> None:
+    """One that is on already keeps its address; it is said when others can reach ARI there."""
+    (debian.asterisk / "http.conf").write_text(f"[general]\nenabled=yes\nbindaddr={bound}\n")
+    done = debian.set_up(setup=FULL)
+    assert (debian.asterisk / "http.conf").read_text().count("bindaddr") == 1
+    assert ("ARI can be reached from outside" in done.output) == told
+    assert ("fwconsole" in done.output) == told
+
+
+def test_a_server_without_an_address_gets_one(debian: Machine) -> None:
+    """With `enabled=yes` alone Asterisk's HTTP server does not listen at all."""
+    (debian.asterisk / "http.conf").write_text("[general]\nenabled=yes\n")
+    debian.set_up()
+    conf = read_conf(debian.asterisk, "http.conf")
+    assert conf
+    assert conf.get("general", "bindaddr") == "127.0.0.1"
+
+
+def test_fwconsole_leaves_our_passwords_alone(machine: Machine) -> None:
+    """On FreePBX our folder is on the list of what `fwconsole chown` does not touch."""
+    machine.set_up()
+    conf = read_conf(machine.asterisk, "freepbx_chown.conf")
+    if not (machine.asterisk / "extensions_custom.conf").exists():
+        assert conf is None
+        return
+    assert conf
+    assert conf.get("blacklist", "directory") == "/etc/asterisk/textback"
+
+
+@pytest.mark.parametrize(
+    ("there", "added"),
+    [
+        ("[blacklist]\nitem = /etc/asterisk/mine.conf\ndirectory = /etc/asterisk/mine\n", True),
+        ("[custom]\nfile = /etc/asterisk/mine.conf, 0600, asterisk, asterisk", True),
+        ("[blacklist]\ndirectory = /etc/asterisk/textback/\ndirectory = /srv\n", False),
+        ("[blacklist]\ndirectory = /etc/asterisk\n", False),
+    ],
+)
+def test_a_list_for_fwconsole_that_is_there(tmp_path: Path, there: str, added: bool) -> None:
+    """What the administrator excepts stays excepted, and is the same once undone."""
+    machine = Machine(tmp_path)
+    write({**TREES["freepbx17"], "freepbx_chown.conf": there}, machine.asterisk)
+    before = seen(machine.asterisk)
+    machine.set_up()
+    file = machine.asterisk / "freepbx_chown.conf"
+    assert file.read_text().startswith(there)
+    assert (file.read_text() != there) == added
+    assert "nothing to change" in machine.set_up().output
+    assert machine.run("--undo", "--yes").exit_code == 0
+    assert seen(machine.asterisk) == before
+
+
+def test_undo_after_fwconsole_has_changed_the_list_s_mode(tmp_path: Path) -> None:
+    """The file that setup made goes, whatever mode FreePBX has given it."""
+    machine = Machine(tmp_path)
+    write(TREES["freepbx17"], machine.asterisk)
+    before = seen(machine.asterisk)
+    machine.set_up()
+    (machine.asterisk / "freepbx_chown.conf").chmod(0o664)
+    assert machine.run("--undo", "--yes").exit_code == 0
+    assert seen(machine.asterisk) == before
+
+
 def test_without_answers_nothing_is_guessed(debian: Machine) -> None:
     """Where nobody can be asked, it says what is missing."""
     said = CliRunner().invoke(

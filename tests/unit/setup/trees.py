@@ -71,7 +71,7 @@ def freepbx(*, http_in_general: bool) -> Mapping[str, str]:
         "asterisk.conf": _GENERATED + "[directories]\nastetcdir => /etc/asterisk\n",
         "http.conf": _GENERATED + "#include http_additional.conf\n#include http_custom.conf\n",
         "http_additional.conf": _GENERATED
-        + ("[general]\nenabled=no\nbindaddr=127.0.0.1\nbindport=8088\n" if http_in_general else ""),
+        + ("[general]\nenabled=no\nbindaddr=::\nbindport=8088\n" if http_in_general else ""),
         "http_custom.conf": "",
         "ari.conf": _GENERATED
         + (

@@ -1,6 +1,7 @@
 """Asterisk's configuration files, where they lie on this machine and may be read."""
 
 import ipaddress
+import stat
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -17,6 +18,7 @@ _DIALPLAN = "extensions-textback.conf"
 _WANTED = ("CHANNEL(linkedid)", "FROM_DID", "TEXTBACK_REASON", "DIALEDPEERNUMBER")
 _WRITE_TIMEOUT = 100
 """Asterisk's own, milliseconds; ours is 10. More lets a program that hangs hold up calls."""
+_SECRET = ("ari.textback.conf", "manager.textback.conf")
 _AMI_READ = frozenset({"call", "agent", "cdr"})
 
 
@@ -41,6 +43,7 @@ def look(pbx: PbxSettings, folder: Path) -> list[Finding]:
         if conf is not None and not conf.closed:
             found += _included(folder / _OURS / name, conf, into, freepbx)
     found += _dialplan(folder / _OURS / _DIALPLAN)
+    found += _readable(folder / _OURS)
     return found or [well(f"files of Asterisk in {folder}: as they should be")]
 
 
@@ -52,27 +55,28 @@ def _closed(folder: Path, *confs: Conf | None) -> Iterator[Finding]:
 
 
 def _http(pbx: PbxSettings, conf: Conf) -> Iterator[Finding]:
-    if not is_yes(conf.get("general", "enabled") or "no"):
+    bound = conf.get("general", "bindaddr") or ""
+    if not is_yes(conf.get("general", "enabled") or "no") or not bound:
         yield error(
             "http-off",
             "http.conf does not switch Asterisk's HTTP server on, on which ARI answers",
-            "set enabled=yes under [general] of http.conf (FreePBX: fwconsole setting HTTPENABLED "
-            '1) and run "module reload http" on the PBX',
+            "set enabled=yes and bindaddr=127.0.0.1 under [general] of http.conf (FreePBX: "
+            "fwconsole setting HTTPBINDADDRESS 127.0.0.1, then HTTPENABLED 1) and run "
+            '"module reload http" on the PBX',
         )
         return
     url = urlsplit(pbx.url)
     tls = url.scheme == "https"
-    bound = conf.get("general", "bindaddr") or ""
     port = conf.get("general", "bindport") or "8088"
     if not tls and (str(url.port or 80) != port or _other_host(url.hostname or "", bound)):
         yield error(
             "http-elsewhere",
-            f"http.conf binds Asterisk's HTTP server to {bound or '*'}:{port}, not to where `url` "
+            f"http.conf binds Asterisk's HTTP server to {bound}:{port}, not to where `url` "
             f"of PBX {pbx.name} points, {url.netloc.rpartition('@')[2]}",
             f'write url = "http://{_reached(bound)}:{port}" in textback.toml, or change bindaddr '
             "and bindport in http.conf",
         )
-    if not tls and _open(bound):
+    if not tls and (_open(bound) or _is_public(bound)):
         yield warning(
             "http-open",
             "Asterisk's HTTP server can be reached from outside, without TLS",
@@ -150,6 +154,23 @@ def _included(file: Path, conf: Conf, into: str, freepbx: str) -> Iterator[Findi
         )
 
 
+def _readable(ours: Path) -> Iterator[Finding]:
+    """Say which of our files with passwords others may read; FreePBX makes them so."""
+    for name in _SECRET:
+        file = ours / name
+        try:
+            if not ours.stat().st_mode & stat.S_IXOTH or not file.stat().st_mode & stat.S_IROTH:
+                continue
+        except OSError:
+            continue
+        yield warning(
+            "secret-readable",
+            f"{file} can be read by every user of this machine",
+            f"chmod o= {ours} {ours}/*, and on FreePBX, which makes them readable again at each "
+            "start, `textback setup`: it excepts the folder in freepbx_chown.conf",
+        )
+
+
 def _dialplan(file: Path) -> Iterator[Finding]:
     """Say where the dialplan there is of another version than this program."""
     ours = _shipped(_DIALPLAN)
@@ -176,6 +197,14 @@ def _shipped(name: str) -> Path | None:
 
 def _open(bound: str) -> bool:
     return bound.strip("[] ") in {"0.0.0.0", "::"}  # noqa: S104 - looked for, not bound to
+
+
+def _is_public(bound: str) -> bool:
+    """Return whether an address is one of the internet; a private one a firewall may guard."""
+    try:
+        return ipaddress.ip_address(bound.strip("[] ")).is_global
+    except ValueError:
+        return False
 
 
 def _reached(bound: str) -> str:
