@@ -430,6 +430,27 @@ class NoticeResult:
     next_try_at: float | None = None
 
 
+class Which(StrEnum):
+    """Which of the notices that are due are claimed."""
+
+    FIRST = "first"
+    """Of each lane the first that is not done with; those of digests all."""
+    URGENT = "urgent"
+    """Of those only urgent ones."""
+    ALL = "all"
+    """Those that wait for others of their lane, too: they are told as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What went to a telephone, and what waits for it."""
+
+    times: int
+    """How often it was told something; notices that were told together are once."""
+    waiting: int
+    """How many notices are due, urgent ones left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class UrgentDue:
     """An urgent conversation that is due for its next step."""
@@ -1214,12 +1235,13 @@ class Transaction(Protocol):
         ...
 
     async def claim_notices(
-        self, way: Way, owner: str, now: float, limit: int
+        self, way: Way, owner: str, now: float, limit: int, which: Which = Which.FIRST
     ) -> Sequence[ClaimedNotice]:
-        """Mark due notices of a way as `sending` by this owner, urgent ones first, then oldest.
+        """Mark due notices of a way as `sending` by this owner, urgent ones first, then oldest."""
+        ...
 
-        Of each lane only the first that is not done with; those of digests all.
-        """
+    async def notices_told(self, way: Way, since: float, now: float) -> Told:
+        """Return how much a way was told since an instant, and how much is due by it."""
         ...
 
     async def record_notices(self, results: Mapping[int, NoticeResult], owner: str) -> None:

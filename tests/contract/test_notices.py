@@ -40,6 +40,8 @@ from textback_ari.ports import (
     NoticeState,
     Outlook,
     Store,
+    Told,
+    Which,
 )
 from textback_ari.private import Body, CallerName, RawNumber
 from textback_ari.rules.reasons import Reason
@@ -236,6 +238,38 @@ async def test_a_claim_is_limited(store_backend: Backend) -> None:
     """No more than asked for is claimed at a time."""
     await add(store_backend.store, *(notice(str(n)) for n in range(5)))
     assert len(await claim(store_backend.store, limit=2)) == 2
+
+
+async def test_what_a_way_was_told_is_counted(store_backend: Backend) -> None:
+    """Notices that ended together are once, those in doubt count, urgent ones do not wait."""
+    store = store_backend.store
+    await add(
+        store, *(notice(str(n), way=SMS) for n in range(5)), notice("u", way=SMS, urgent=True)
+    )
+    await add(store, notice("m"))
+    claimed = await claim(store, SMS, limit=4)
+    await end(store, claimed[:2], NoticeState.SENT)
+    async with store.transaction() as tx:
+        late = NoticeResult(NoticeState.IN_DOUBT, T0 + 2.0)
+        await tx.record_notices({claimed[2].notice.number: late}, "me")
+        failed = NoticeResult(NoticeState.FAILED, T0 + 3.0)
+        await tx.record_notices({claimed[3].notice.number: failed}, "me")
+        assert await tx.notices_told(SMS, T0, T0 + 9.0) == Told(2, 2)
+        assert await tx.notices_told(SMS, T0 + 1.0, T0 - 1.0) == Told(1, 0)
+        assert await tx.notices_told(MAIL, T0, T0 + 9.0) == Told(0, 1)
+
+
+async def test_all_that_waits_is_claimed_at_once(store_backend: Backend) -> None:
+    """Urgent ones are claimed by themselves; the others with those that wait behind them."""
+    store = store_backend.store
+    urgent = notice("u", subject="0", urgent=True)
+    await add(store, notice("a", subject="1"), urgent, notice("a", subject="2"))
+    async with store.transaction() as tx:
+        all_ = await tx.claim_notices(MAIL, "me", T0, 10, Which.ALL)
+        hurry = await tx.claim_notices(MAIL, "me", T0, 10, Which.URGENT)
+        assert not await tx.claim_notices(MAIL, "me", T0, 10, Which.URGENT)
+    assert [each.notice.subject for each in all_] == ["1", "2"]
+    assert [each.notice.subject for each in hurry] == ["0"]
 
 
 async def test_a_result_of_another_owner_changes_nothing(store_backend: Backend) -> None:

@@ -18,7 +18,9 @@ from textback_ari.ports import (
     NoticeResult,
     NoticeState,
     Outlook,
+    Told,
     UrgentDue,
+    Which,
 )
 from textback_ari.private import CallerName
 
@@ -255,7 +257,7 @@ class NoticesInMemory:
         return len(mine)
 
     async def claim_notices(
-        self, way: Way, owner: str, now: float, limit: int
+        self, way: Way, owner: str, now: float, limit: int, which: Which = Which.FIRST
     ) -> Sequence[ClaimedNotice]:
         """Mark due notices of a way as `sending` by this owner."""
         outbox = (await self._begin()).outbox
@@ -269,7 +271,8 @@ class NoticesInMemory:
             if n.state is NoticeState.PENDING
             and n.new.way == way
             and n.due_at <= now
-            and (not n.new.lane or first[n.new.lane] == n.id)
+            and (not n.new.lane or first[n.new.lane] == n.id or which is Which.ALL)
+            and (which is Which.FIRST or n.new.urgent == (which is Which.URGENT))
         ]
         due.sort(key=lambda n: (not n.new.urgent, n.due_at, n.id))
         claimed = []
@@ -283,6 +286,14 @@ class NoticesInMemory:
             outbox.notices[notice.id] = mine
             claimed.append(mine.claimed())
         return claimed
+
+    async def notices_told(self, way: Way, since: float, now: float) -> Told:
+        """Return how much a way was told since an instant, and how much is due by it."""
+        mine = [n for n in (await self._begin()).outbox.notices.values() if n.new.way == way]
+        told = {NoticeState.SENT, NoticeState.IN_DOUBT}
+        times = {n.done_at for n in mine if n.state in told and (n.done_at or 0.0) > since}
+        due = [n for n in mine if n.state is NoticeState.PENDING and n.due_at <= now]
+        return Told(len(times), sum(not n.new.urgent for n in due))
 
     async def record_notices(self, results: Mapping[int, NoticeResult], owner: str) -> None:
         """Record what became of claimed notices."""

@@ -13,7 +13,9 @@ from textback_ari.conversations.team import Channel, Hook, Member, Team
 from textback_ari.ports import Answer, Fate, Notice, NoticeState
 from textback_ari.workflow.notices import NoticeSettings
 
-SETTINGS = NoticeSettings(poll=15.0, retry_most=30.0, pause_most=10.0, settle_every=60.0)
+SETTINGS = NoticeSettings(
+    poll=15.0, retry_most=30.0, pause_most=10.0, settle_every=60.0, texts_per_hour=1_000
+)
 """Quick enough that everything has come to rest by the end of a history."""
 
 

@@ -13,6 +13,7 @@ from textback_ari.config.errors import nearest, shown
 from textback_ari.config.secrets import SecretError, Secrets, credential_of, variable_of
 from textback_ari.config.table import Table, written
 from textback_ari.config.values import (
+    Count,
     Digest,
     Interval,
     Keeping,
@@ -132,6 +133,9 @@ class NotifyTable(Table):
     urgent_interval: Patience = Field(
         default=written("5m"), description="after which the next person is told of an urgent text"
     )
+    texts_per_hour: Count = Field(
+        default=20, description="most texts to one telephone of the team in an hour"
+    )
     keep: Keeping = Field(default=written("30d"), description="how long notices are kept")
     keep_events: Keeping = Field(
         default=written("366d"), description="how long what happened is kept"
@@ -234,7 +238,11 @@ class TeamReader:
             ),
             self._mail(email, first.business) if email else None,
             tuple(hook for hook in hooks if hook),
-            NoticeSettings(keep_notices=notify.keep, keep_events=notify.keep_events),
+            NoticeSettings(
+                texts_per_hour=notify.texts_per_hour,
+                keep_notices=notify.keep,
+                keep_events=notify.keep_events,
+            ),
         )
 
     def _secret(

@@ -37,7 +37,9 @@ from textback_ari.ports import (
     NoticeResult,
     NoticeState,
     Outlook,
+    Told,
     UrgentDue,
+    Which,
 )
 from textback_ari.private import Body
 from textback_ari.store.dispatching import STOPPED
@@ -70,6 +72,7 @@ def _state(*states: NoticeState) -> ColumnElement[bool]:
 
 _PENDING: Final = _state(NoticeState.PENDING)
 _SENDING: Final = _state(NoticeState.SENDING)
+_TOLD: Final = _state(NoticeState.SENT, NoticeState.IN_DOUBT)
 _EARLIER: Final = notices.alias("earlier")
 _FIRST: Final = or_(
     notices.c.lane.is_(None),
@@ -209,12 +212,17 @@ class Notifying(Storytelling, Happening):
     # --- sending --------------------------------------------------------------------------------
 
     async def claim_notices(
-        self, way: Way, owner: str, now: float, limit: int
+        self, way: Way, owner: str, now: float, limit: int, which: Which = Which.FIRST
     ) -> Sequence[ClaimedNotice]:
         """Mark due notices of a way as `sending` by this owner, urgent ones first, then oldest."""
+        wanted = {
+            Which.FIRST: _FIRST,
+            Which.URGENT: and_(_FIRST, notices.c.urgent),
+            Which.ALL: ~notices.c.urgent,
+        }
         found = await self._run(
             select(notices)
-            .where(_PENDING, _of(way), notices.c.due_at <= now, _FIRST)
+            .where(_PENDING, _of(way), notices.c.due_at <= now, wanted[which])
             .order_by(notices.c.urgent.desc(), notices.c.due_at, notices.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -228,6 +236,20 @@ class Notifying(Storytelling, Happening):
             .values(state=NoticeState.SENDING, claimed_by=owner, attempts=notices.c.attempts + 1)
         )
         return [_claimed(row, row.attempts + 1) for row in rows]
+
+    async def notices_told(self, way: Way, since: float, now: float) -> Told:
+        """Return how much a way was told since an instant, and how much is due by it."""
+        times = select(func.count(notices.c.done_at.distinct())).where(
+            _of(way), _TOLD, notices.c.done_at > since
+        )
+        waiting = select(func.count()).where(
+            _of(way), _PENDING, notices.c.due_at <= now, ~notices.c.urgent
+        )
+        asked = select(
+            times.scalar_subquery().label("times"), waiting.scalar_subquery().label("waiting")
+        )
+        counted = (await self._run(asked)).one()
+        return Told(counted.times, counted.waiting)
 
     async def record_notices(self, results: Mapping[int, NoticeResult], owner: str) -> None:
         """Record what became of claimed notices; those that are not this owner's are left alone."""

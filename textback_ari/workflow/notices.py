@@ -29,6 +29,7 @@ from textback_ari.ports import (
     Notifier,
     Store,
     Transaction,
+    Which,
 )
 from textback_ari.private import Body
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
@@ -61,11 +62,14 @@ class NoticeSettings:
     store_time_limit: float = 20.0
     deliver_grace: float = 120.0
     """Seconds for one delivery; notifiers have limits of their own, this is for one with a bug."""
+    texts_per_hour: int = 20
+    """Most texts to one telephone in an hour, urgent ones left out."""
     keep_notices: float = 30 * 86_400.0
     keep_events: float = 366 * 86_400.0
     forget_every: float = 600.0
 
 
+_HOUR = 3_600.0
 _ENDS = {
     Fate.SENT: NoticeState.SENT,
     Fate.REFUSED: NoticeState.FAILED,
@@ -115,6 +119,8 @@ class NoticeDesk:
         """Notices that are with couriers, by their numbers in the store."""
         self._unsure = False
         """Whether the store may have notices as this program's that no courier has."""
+        self._full: set[Way] = set()
+        """Telephones that get no more texts for a while."""
         self._failures: dict[Way, int] = {}
         """Failures in a row."""
         self._rests: dict[Way, float] = {}
@@ -321,12 +327,34 @@ class NoticeDesk:
         return claimed
 
     async def _claim_by(self, tx: Transaction, way: Way, now: float) -> Sequence[ClaimedNotice]:
+        if way.channel is Channel.SMS:
+            told = await tx.notices_told(way, now - _HOUR, now)
+            room = self._settings.texts_per_hour - told.times
+            if told.waiting > room:
+                return await self._claim_together(tx, way, now, full=room <= 0)
+        self._full.discard(way)
         # Whatever is claimed for a telephone as the program dies is in doubt: one at a time.
         most = 1 if way.channel.at_most_once else self._settings.batch
         claimed = list(await tx.claim_notices(way, self._owner, now, most))
         if most == 1 and claimed and claimed[0].digest:
             claimed += await tx.claim_notices(way, self._owner, now, self._settings.batch)
         return claimed
+
+    async def _claim_together(
+        self, tx: Transaction, way: Way, now: float, *, full: bool
+    ) -> Sequence[ClaimedNotice]:
+        """Claim what is too much for a telephone's hour, as one; when that is over, not before."""
+        if urgent := await tx.claim_notices(way, self._owner, now, 1, Which.URGENT):
+            return urgent
+        if full:
+            if way not in self._full:
+                log.warning("team_texts_capped", per_hour=self._settings.texts_per_hour)
+            self._full.add(way)
+            return ()
+        self._full.discard(way)
+        most = self._settings.batch
+        claimed = await tx.claim_notices(way, self._owner, now, most, Which.ALL)
+        return [replace(each, digest=True) for each in claimed]
 
     async def _carry(self, way: Way, claimed: Sequence[ClaimedNotice]) -> None:
         """Deliver what was claimed for a way, until all is or the way fails."""

@@ -268,6 +268,31 @@ async def test_what_the_database_does_not_take_is_not_sent_without_end() -> None
 
 
 @in_virtual_time
+async def test_a_telephone_is_not_texted_without_end() -> None:
+    """Twenty texts in an hour, then one with all that came since; e-mails come all the while."""
+    async with office(team(ANNE_OF_US, BEN_OF_US), Target()) as desk:
+        for number in range(40):
+            await desk.happens(note=f"note {number}")
+            await asyncio.sleep(30.0)
+        texts = [n for n in desk.target.got if n.channel is Channel.SMS]
+        assert len(texts) == 20
+        assert sum(n.channel is Channel.EMAIL for n in desk.target.got) == 40
+        await desk.happens(EventKind.URGENT)
+        # The first five minutes are Anne's.
+        await asyncio.sleep(400.0)
+        texts = [n for n in desk.target.got if n.channel is Channel.SMS]
+        assert [n.urgent for n in texts[20:]] == [True]
+        await asyncio.sleep(3_600.0)
+        texts = [n for n in desk.target.got if n.channel is Channel.SMS and not n.urgent]
+        assert len(texts) == 21
+        told = texts[-1].body.text
+        assert told.startswith("20 notices:")
+        assert told.endswith("and 16 more")
+        assert told.index("note 20") < told.index("note 23")
+        assert set(desk.states()) == {NoticeState.SENT}
+
+
+@in_virtual_time
 async def test_a_digest_is_one_notice() -> None:
     """What happened in an hour comes together at its end."""
     async with office(team(replace(ANNE_OF_US, digest=3_600.0)), Target()) as desk:
