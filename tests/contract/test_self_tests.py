@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.fakes.store_backends import Backend
 from tests.fakes.store_steps import (
     ANNE,
+    BEN,
     DELAY,
     T0,
     claim,
@@ -12,12 +13,15 @@ from tests.fakes.store_steps import (
     facts_of,
     following,
     no_text,
+    record,
     save,
+    submitted,
     text,
 )
 from textback_ari.calls.trial import TRUNK, Trial
 from textback_ari.conversations.events import EventKind
 from textback_ari.messages.kinds import Kind
+from textback_ari.messages.states import Refused, State
 from textback_ari.ports import Decision
 from textback_ari.rules.reasons import Reason
 from textback_ari.rules.verdict import Facts, Verdict
@@ -60,3 +64,21 @@ async def test_nobody_is_told_of_it(store_backend: Backend) -> None:
     assert len(await store_backend.follow_ups()) == 1
     assert (await store_backend.counts())["conversations"] == 1
     assert (await facts_of(store, ANNE)).pending is not None
+
+
+async def test_one_that_fails_troubles_nobody(store_backend: Backend) -> None:
+    """Refused, or given up: its task is done as it is opened, and the team is not told."""
+    store = store_backend.store
+    await save(store, of_test("t1", text()))
+    (due,) = await claim(store)
+    await record(
+        store, submitted(due.message_id, State.FAILED, {0: Refused("no credit")}, why="no credit")
+    )
+    await save(store, of_test("t2", text(BEN)))
+    async with store.transaction() as tx:
+        assert len(await tx.give_up_late(T0 + 1_000.0, 10)) == 1
+    assert [(task.done_at is None, task.done_why) for task in await store_backend.tasks()] == [
+        (False, "a self-test"),
+        (False, "a self-test"),
+    ]
+    assert not await store_backend.events()

@@ -6,9 +6,13 @@ from typing import Any
 from sqlalchemy import select
 
 from textback_ari.conversations.events import Event, EventKind
+from textback_ari.messages.kinds import Kind as TextKind
 from textback_ari.store.session import Session
 from textback_ari.store.tables import callers, conversations, events, tasks
 from textback_ari.store.text import REASON, fit, fit_json, fit_or_none
+
+SELF_TEST = "a self-test"
+"""Why a task about such a call's text is done."""
 
 
 class Happening(Session):
@@ -75,6 +79,8 @@ class Happening(Session):
     ) -> dict[int, int]:
         """Open a callback task for each text (rows of `ABOUT`) that did not arrive, and tell of it.
 
+        A self-test's is done at once, and nobody is told: whoever runs it sees what became of it.
+
         Returns: the tasks' ids by message id.
         """
         if not about:
@@ -92,8 +98,8 @@ class Happening(Session):
                     "message_id": row.id,
                     "reason": fit(reason, REASON),
                     "created_at": now,
-                    "done_at": None,
-                    "done_why": None,
+                    "done_at": now if row.kind == TextKind.SELF_TEST else None,
+                    "done_why": SELF_TEST if row.kind == TextKind.SELF_TEST else None,
                 }
                 for row, reason in zip(about, reasons, strict=True)
             ],
@@ -115,6 +121,7 @@ class Happening(Session):
                     "detail": {"why": fit(reason, REASON)},
                 }
                 for row, reason in zip(about, reasons, strict=True)
+                if row.kind != TextKind.SELF_TEST
             ]
         )
         return opened

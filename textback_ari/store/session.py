@@ -81,6 +81,7 @@ ABOUT: Final = (
     messages.c.caller_id,
     messages.c.call_id,
     messages.c.conversation_id,
+    messages.c.kind,
     callers.c.business,
 )
 """What a task says about its text; select from messages joined with callers."""
