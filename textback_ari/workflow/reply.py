@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import structlog
 
+from textback_ari.conversations.judgement import learned
 from textback_ari.conversations.keywords import Intent, read
 from textback_ari.messages.reaching import DEFAULT_UNREACHED, Unreached
 from textback_ari.ports import (
@@ -72,6 +73,7 @@ class Mailroom:
         self._happened = happened
         self._team = team
         self._reached = reached
+        learned()  # Made ready now, the first text need not wait for it.
 
     async def receipt(self, receipt: Receipt) -> None:
         """Store a receipt and fold it into its text."""
