@@ -217,9 +217,14 @@ def _desk_extension(value: object) -> str:
     return extension
 
 
+def is_trunk(name: str) -> bool:
+    """Return whether `trunks` can name an endpoint of this name, as in `PJSIP/carrier`."""
+    return bool(_TRUNK.fullmatch(name))
+
+
 def _trunk(value: object) -> str:
     trunk = text(value)
-    if trunk != "*" and not _TRUNK.fullmatch(trunk):
+    if trunk != "*" and not is_trunk(trunk):
         raise ValueError(
             f'{shown(trunk)} is not a trunk; write it as Asterisk does, "PJSIP/name", or "*" for '
             "all"

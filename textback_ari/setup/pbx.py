@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from textback_ari.asterisk.conf_files import Conf, is_loopback, is_yes
+from textback_ari.config.values import is_trunk
 from textback_ari.setup.files import Rights, There
 from textback_ari.setup.trunks import Trunk
 
@@ -87,6 +88,16 @@ class Pbx:
         if not self.listens(file) and not is_loopback(bound):
             return LOOPBACK
         return bound if bound not in {"", "0.0.0.0", "::"} else LOOPBACK  # noqa: S104 - read
+
+    @property
+    def watchable(self) -> list[str]:
+        """Return the names of the trunks that textback.toml can name."""
+        return [each.name for each in self.trunks if is_trunk(each.name)]
+
+    @property
+    def unwatchable(self) -> list[str]:
+        """Return the names of those that it cannot, for a space or a slash in them."""
+        return [each.name for each in self.trunks if not is_trunk(each.name)]
 
     @property
     def ami(self) -> tuple[str, int]:

@@ -56,6 +56,11 @@ _OPEN: Final = (
 )
 
 
+def is_custom(name: str) -> bool:
+    """Return whether a file is one that FreePBX leaves to the administrator."""
+    return name in {*CUSTOM.values(), ARI_GENERAL, CHOWN}
+
+
 def plan_pbx(pbx: Pbx, wanted: Wanted) -> Plan:
     """Return what makes a PBX serve this program; a PBX that does already needs nothing."""
     work = _Work(pbx, wanted)
@@ -234,9 +239,6 @@ class _Work:
     def _place(self, conf: str) -> str:
         return CUSTOM[conf] if self._pbx.kind is Kind.FREEPBX else conf
 
-    def _is_custom(self, place: str) -> bool:
-        return self._pbx.kind is Kind.FREEPBX and place in {*CUSTOM.values(), ARI_GENERAL}
-
     def _general(self, conf: str, place: str, lines: list[str]) -> None:
         add = "(+)" if self._pbx.has(conf, "general") else ""
         self._block(conf, place, [f"[general]{add}", *lines])
@@ -281,7 +283,8 @@ class _Work:
             path = self._target(place)
             there = self._pbx.tree.get(path)
             content = self._edits.pop(path, there.content if there else b"")
-            if is_generated(content) and not self._is_custom(place):
+            custom = self._pbx.kind is Kind.FREEPBX and is_custom(place)
+            if is_generated(content) and not custom:
                 self._problems.append(f"{path} is written by a program, and is left alone")
                 continue
             try:

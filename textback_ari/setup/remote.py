@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from textback_ari.setup.files import Change, Plan, SetupError, digest
+from textback_ari.setup.pbx_files import is_custom
 
 KEPT: Final = "/var/lib/textback-setup"
 """Where the PBX keeps its files as they were, and the script that puts them back."""
@@ -64,6 +65,11 @@ for file in $used; do
     esac
 done
 """
+UNAPPLIED: Final = (
+    "FreePBX: a trunk's Context that was set in its GUI and waits there to be applied is not seen "
+    "here: press Apply Config first, and give each trunk its old context back; otherwise all calls "
+    "of that trunk are rejected once it is applied"
+)
 LEADS_HERE: Final = (
     '^[[:space:]]*(context[[:space:]]*=>?|#(include|tryinclude))[[:space:]]*"?([^;]*/)?'
     "(textback-in|extensions-textback)"
@@ -125,6 +131,8 @@ def _undo(plan: Plan, names: Sequence[str]) -> str:
             else f'rm "$asterisk/"{quoted}\n'
         )
     lines += [f'rmdir "$asterisk/"{shlex.quote(name)}\n' for name in _made(plan, plan.changes)]
+    if any(is_custom(name) for name in names):
+        lines.append(f"echo {shlex.quote(UNAPPLIED)}\n")
     lines.append('rm -r "$kept"\n')
     lines += [_reload(tuple(reversed(plan.reloads)))]
     return "".join(lines)

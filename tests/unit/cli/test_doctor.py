@@ -240,9 +240,9 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     "no hook on one trunk": (
         lambda c: _endpoint(c, "second", context="from-pstn"),
         "hook-missing",
-        "textback-in",
+        "textback-in-NAME",
     ),
-    "no hook at all": (_bare, "hook-nowhere", "textback-in"),
+    "no hook at all": (_bare, "hook-nowhere", "textback setup"),
     "dialplan gone": (
         lambda c: c.ami.missing_contexts.add("textback-in"),
         "dialplan-missing",
@@ -415,6 +415,24 @@ async def test_a_hook_of_ones_own_counts(well: Clinic) -> None:
     _endpoint(well, "second", context="from-my-carrier")
     _calls(well, times=1)
     assert await well.troubles() == []
+    told = [each.what for each in await well.examine()]
+    assert (
+        "PBX main: PJSIP/second: the last call passed a hook, though the context is not named "
+        "textback-in" in told
+    )
+    assert "PBX main: each trunk goes through the hook" not in told
+
+
+async def test_a_hook_that_was_taken_away_is_not_counted_on(well: Clinic) -> None:
+    """Where only a past call speaks for a trunk's hook, nobody is told that there is one now."""
+    for name in ("trunk", "second"):
+        _endpoint(well, name, context="from-pstn")
+    _calls(well, times=1)
+    (found,) = await well.troubles()
+    assert found.code == "hook-missing"
+    assert "no hook on PJSIP/trunk" in found.what
+    assert "the last call over PJSIP/second passed one" in found.what
+    assert "there is one" not in found.what
 
 
 async def test_a_full_disk_is_found(well: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,8 @@ def test_there_and_back(machine: Machine) -> None:
     assert again.returncode == 1
     undone = _sh(kept / "undo.sh", pbx, kept)
     assert undone.returncode == 0, undone.stderr
+    freepbx = (pbx / "extensions_custom.conf").exists()
+    assert ("press Apply Config first" in undone.stdout) == freepbx
     assert seen(pbx) == before
     assert not kept.exists()
 

@@ -181,6 +181,16 @@ def test_undo_refuses_while_a_trunk_leads_here(machine: Machine) -> None:
     assert seen(machine.folder) == before
 
 
+def test_undo_names_what_it_cannot_see(machine: Machine) -> None:
+    """On FreePBX: a trunk's context that waits in its GUI to be applied is in no file yet."""
+    freepbx = (machine.asterisk / "extensions_custom.conf").exists()
+    machine.set_up()
+    for words in (["--dry-run"], ["--json", "--yes"]):
+        undone = machine.run("--undo", *words)
+        assert undone.exit_code == 0, undone.output
+        assert ("press Apply Config first" in undone.output) == freepbx
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -447,6 +457,46 @@ def test_undo_after_fwconsole_has_changed_the_list_s_mode(tmp_path: Path) -> Non
     (machine.asterisk / "freepbx_chown.conf").chmod(0o664)
     assert machine.run("--undo", "--yes").exit_code == 0
     assert seen(machine.asterisk) == before
+
+
+def test_a_trunk_that_the_settings_lack_is_told(debian: Machine) -> None:
+    """A trunk that is named where textback.toml is there already is not passed over in silence."""
+    debian.set_up()
+    before = seen(debian.folder)
+    again = debian.set_up("--trunk", "PJSIP/Late", "--trunk", "PJSIP/carrier")
+    assert "PJSIP/Late stays unwatched" in again.output
+    assert "PJSIP/carrier stays" not in again.output
+    assert f"{debian.config}: add it to trunks of [[pbx]]" in again.output.replace("\n", "")
+    assert seen(debian.folder) == before
+    text = debian.config.read_text().replace('["PJSIP/carrier"]', '["PJSIP/carrier", "PJSIP/Late"]')
+    debian.config.write_text(text)
+    assert "unwatched" not in debian.set_up("--trunk", "PJSIP/Late").output
+
+
+def _with_odd_trunk(debian: Machine) -> None:
+    with (debian.asterisk / "pjsip.conf").open("a") as file:
+        file.write("[My Carrier]\ntype=endpoint\ncontext=from-pstn\n")
+        file.write("[x]\ntype=identify\nendpoint=My Carrier\nmatch=192.0.2.8\n")
+
+
+def test_a_trunk_whose_name_has_a_space_is_left_out(debian: Machine) -> None:
+    """It is named, with what to do, and the others are set up."""
+    _with_odd_trunk(debian)
+    done = debian.set_up(setup=FULL)
+    assert "PJSIP/My Carrier has a space or a slash in its name" in done.output
+    assert load(debian.config).pbxes[0].trunks == {"PJSIP/carrier"}
+    assert "nothing to change" in debian.set_up(setup=FULL).output
+
+
+def test_a_trunk_whose_name_has_a_space_is_the_only_one(debian: Machine) -> None:
+    """Where no other is left, it says which was found and cannot be watched."""
+    text = (debian.asterisk / "pjsip.conf").read_text().partition("[carrier]")[0]
+    (debian.asterisk / "pjsip.conf").write_text(text)
+    _with_odd_trunk(debian)
+    said = debian.run("--yes")
+    assert said.exit_code == 1
+    assert "PJSIP/My Carrier" in said.output
+    assert "answers:" not in said.output
 
 
 def test_without_answers_nothing_is_guessed(debian: Machine) -> None:

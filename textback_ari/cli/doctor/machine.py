@@ -78,7 +78,9 @@ def private_files(config: Path) -> list[Finding]:
             what = f"{file} can be read by every user of this machine"
             cure = f"chmod 640 {file} (owner root, group of the user that runs textback)"
             found.append(warning("secret-readable", what, cure))
-    return found or [well("only those who must can read passwords and write the settings")]
+    return found or [
+        well(f"only those who must can read the passwords of {config.name}, and write it")
+    ]
 
 
 def _writable(config: Path) -> Iterator[Finding]:

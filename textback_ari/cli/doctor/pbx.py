@@ -22,8 +22,9 @@ _CLOCK_APART = 5.0
 _JOURNAL_LONG = 1_000
 _PJSIP = "PJSIP/"
 _BARE = (
-    "give the trunk the context textback-in and set_var=TEXTBACK_NEXT=<its old context> "
-    "(asterisk-conf/pjsip.textback.conf; FreePBX: the trunk's Context field)"
+    "run `textback setup`: it makes the context that the trunk needs, textback-in or "
+    "textback-in-NAME, and says its name for the trunk's Context field in FreePBX; on plain "
+    "Asterisk --hook writes it (docs/install.md)"
 )
 _INCLUDE = (
     'put #tryinclude "/etc/asterisk/textback/extensions-textback.conf" back into extensions.conf '
@@ -104,15 +105,23 @@ async def _read(trunk: str, client: AriClient, trunks: _Trunks) -> None:
 
 def _hooks(pbx: PbxSettings, trunks: _Trunks, seen: Collection[str]) -> list[Finding]:
     """Say which trunks lack the hook, where others have it or the journal needs it."""
-    hooked = {*trunks.hooked, *seen}
-    bare = sorted(set(trunks.told) - hooked)
+    passed = sorted(pbx.trunks.intersection(seen) - set(trunks.hooked))
+    bare = sorted(set(trunks.told) - {*trunks.hooked, *passed})
     if not trunks.told:
         return []
-    if not bare:
+    if not bare and not passed:
         return [well(f"PBX {pbx.name}: each trunk goes through the hook")]
+    if not bare:
+        what = f"PBX {pbx.name}: {', '.join(passed)}: the last call passed a hook"
+        return [well(f"{what}, though the context is not named textback-in")]
     names = ", ".join(bare)
-    if hooked:
-        what = f"PBX {pbx.name}: no hook on {names}, and on the others there is one"
+    if trunks.hooked:
+        on = ", ".join(sorted(trunks.hooked))
+        what = f"PBX {pbx.name}: no hook on {names}, and one on {on}"
+        return [warning("hook-missing", what, _BARE)]
+    if passed:
+        over = ", ".join(passed)
+        what = f"PBX {pbx.name}: no hook on {names}, and the last call over {over} passed one"
         return [warning("hook-missing", what, _BARE)]
     if pbx.ami is not None:
         what = f"PBX {pbx.name}: no trunk goes through the hook, so that nothing writes the journal"

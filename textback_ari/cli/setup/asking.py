@@ -49,7 +49,7 @@ def ask(pbx: Pbx, answers: Answers) -> Answers:
             settings["lines"] = [_line(pbx)]
         if not settings.get("gateways"):
             settings["gateways"] = {"carrier": _gateway(pbx)}
-        trunks = setup.trunks or [each.name for each in pbx.trunks]
+        trunks = setup.trunks or pbx.watchable
         named = typer.prompt("Trunks by which calls come in", ", ".join(trunks) or None)
         changes: dict[str, Any] = {
             "trunks": [each.strip() for each in str(named).split(",") if each.strip()]

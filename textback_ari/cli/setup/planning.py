@@ -3,11 +3,12 @@
 import secrets
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from textback_ari.calls.tracker import ANY_TRUNK
 from textback_ari.cli.words import printable
 from textback_ari.config import ConfigError, Settings, load
 from textback_ari.gateways.http import HttpSettings
@@ -27,6 +28,14 @@ from textback_ari.setup.registration import registration
 from textback_ari.setup.toml_text import toml_text
 
 _PASSWORD_BYTES = 24
+_ODD = (
+    "{} has a space or a slash in its name and is left out: give the trunk another name on the PBX "
+    "and run setup again"
+)
+_LACKING = (
+    "{} stays unwatched: textback.toml is there already and is kept. In {}: add it to trunks of "
+    "[[pbx]], have textback read it (systemctl reload textback), and run setup again"
+)
 _UNHEARD = (
     "neither replies nor statuses come in over HTTP before the provider can reach this machine: "
     "add [webhooks] (docs/carriers.md, Letting webhooks in)"
@@ -86,9 +95,20 @@ def work_out(options: Options, pbx: Pbx, answers: Answers, *, service: bool) -> 
     if answers.setup.ami and not access.ami:
         hint = f"{options.config} has no [pbx.ami]; add it for AMI (docs/settings.md)"
         program += Plan(hints=(hint,))
+    program += Plan(hints=tuple(_unwatched(options.config, pbx, answers, access)))
     if there.webhooks is None and any(isinstance(each, HttpSettings) for each in there.gateways):
         program += Plan(hints=(_UNHEARD,))
     return Made(plan_pbx(pbx, wanted), program, access, there.lines)
+
+
+def _unwatched(config: Path, pbx: Pbx, answers: Answers, access: Access) -> Iterator[str]:
+    """Say which trunks stay unwatched though they are there, or were named."""
+    if ANY_TRUNK in access.trunks:
+        return
+    yield from map(_ODD.format, pbx.unwatchable)
+    for name in answers.setup.trunks:
+        if name not in access.trunks:
+            yield _LACKING.format(name, config)
 
 
 def registration_of(line: LinePolicy) -> str:
@@ -121,11 +141,12 @@ def _known(settings: Settings) -> Access:
 def _new_access(pbx: Pbx, answers: Answers, settings: Mapping[str, Any]) -> Access:
     """Return how the PBX will be reached; a user of that name who is there keeps the password."""
     table: Mapping[str, Any] = (settings.get("pbx") or [{}])[0]
-    trunks = table.get("trunks") or answers.setup.trunks or [each.name for each in pbx.trunks]
+    trunks = table.get("trunks") or answers.setup.trunks or pbx.watchable
     if not trunks:
         raise SetupError(
+            *map(_ODD.format, pbx.unwatchable),
             f"no trunk was found in {pbx.folder}/pjsip.conf; name those by which calls come in, as "
-            'in trunks = ["PJSIP/carrier"] under [setup], or --trunk PJSIP/carrier'
+            'in trunks = ["PJSIP/carrier"] under [setup], or --trunk PJSIP/carrier',
         )
     username = str(table.get("username", "textback"))
     ami = None

@@ -14,8 +14,8 @@ from textback_ari.setup.applying import put_back, read_all, read_backups, read_r
 from textback_ari.setup.files import SetupError
 from textback_ari.setup.finding import look
 from textback_ari.setup.home import is_unit, remove_user, reread_units, stop_service
-from textback_ari.setup.pbx_files import RELOADS
-from textback_ari.setup.remote import KEPT
+from textback_ari.setup.pbx_files import RELOADS, is_custom
+from textback_ari.setup.remote import KEPT, UNAPPLIED
 from textback_ari.setup.undoing import Undoing, undo, users
 
 _RELOAD = "Have Asterisk read its files again afterwards, trunks first?"
@@ -64,6 +64,8 @@ def revert(options: Options, *, may_reload: bool) -> Done:
     led = led_here(_trunks(options)) if runs else []
     if led and not (may_reload or options.interactive):
         raise SetupError(_RUNNING.format(", ".join(led)))
+    if any(is_custom(put.path.name) for put in undoing.puts):
+        (done.hints.append if options.as_json else say)(UNAPPLIED)
     for put in undoing.puts:
         say(f"{'remove' if put.content is None else 'put back'}: {put.path}")
     if options.dry_run:
