@@ -24,7 +24,7 @@ from textback_ari.messages.languages import OPT_OUT_LINES, Language
 
 SURE: Final = 2.4
 """Odds (`judgement.opt_out_odds`) from which on a text opts out."""
-LEAST_DOUBT: Final = -1.1
+LEAST_DOUBT: Final = -1.15
 """Odds from which on a person has to read it."""
 WORDED: Final = 1.4
 """What a pattern of an opt-out adds to the odds."""

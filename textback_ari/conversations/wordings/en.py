@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from textback_ari.conversations.wordings import families, wishes
+from textback_ari.conversations.wordings import wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -107,7 +107,10 @@ ENGLISH: Final = Wordings(
         r"what (?:does|is|do) [^.,]{0,80}",
     ),
     stop_alone=(
-        *families.ENGLISH_BY_ITSELF,
+        (
+            r"(?:you|u|ya|yall|you all|you guys) (?:can|may|could|should|need to|must|better)"
+            r" (?:please |just )?stop(?: now| already| this| it)?"
+        ),
         _STOP_BY_ITSELF,
         rf"(?:stop(?: \.| ,)? ){{1,5}}{_STOP_BY_ITSELF}",
         r"(?:opt|opting|opted) ?(?:me )?out",
@@ -126,7 +129,6 @@ ENGLISH: Final = Wordings(
     ),
     wishes=wishes.ENGLISH,
     opt_out=(
-        *families.ENGLISH,
         rf"{_STOP}{_THESE} {_TEXTING}",
         rf"{_STOP}{_THESE} {_MANY}(?! (?:to|for) (?!me|us|my|this))",
         (
@@ -222,7 +224,6 @@ ENGLISH: Final = Wordings(
         ),
     ),
     doubtful=(
-        *families.ENGLISH_HINTS,
         (
             rf"(?:dont|do not|no longer) (?:want|need)(?: any)?(?: more)?(?: of)? (?:these"
             rf"|this|those){END}"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from textback_ari.conversations.wordings import families, wishes
+from textback_ari.conversations.wordings import wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -79,7 +79,6 @@ SPANISH: Final = Wordings(
     ),
     wishes=wishes.SPANISH,
     opt_out=(
-        *families.SPANISH,
         (
             rf"(?:deje[ns]?(?:me|nos)?|deja(?:me|nos)?|dejad|dejar|pare[ns]?|parad|para"
             rf"|parar|cese[ns]?"
@@ -145,7 +144,6 @@ SPANISH: Final = Wordings(
         r"borrenme|eliminenme|desapuntenme|desapunteme|desuscribanme|desinscribanme|desuscribame",
     ),
     doubtful=(
-        *families.SPANISH_HINTS,
         r"acoso|hostigamiento",
         r"(?:numero|telefono|persona) equivocad[oa]",
         r"(?:se|te|estan|esta) (?:equivoc\w+)",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from textback_ari.conversations.wordings import families, wishes
+from textback_ari.conversations.wordings import wishes
 from textback_ari.conversations.wordings.words import BEGIN, END, NOT_SO, Wordings
 from textback_ari.messages.languages import Language
 
@@ -77,7 +77,6 @@ FRENCH: Final = Wordings(
     ),
     wishes=wishes.FRENCH,
     opt_out=(
-        *families.FRENCH,
         rf"{_STOP}{_THESE} {_WRITING}{_LATER}",
         rf"{_STOP}{_THESE} {_TEXTS}",
         rf"(?:ne )?plus (?:jamais )?{_WRITING}{_LATER}",
@@ -135,7 +134,6 @@ FRENCH: Final = Wordings(
         rf"annule[zr]? (?:labonnement|mon abonnement|(?:les|vos|ces|mes) {_TEXTS})",
     ),
     doubtful=(
-        *families.FRENCH_HINTS,
         r"mauvais(?:e)? (?:numero|num|personne|tel)|faux numero|erreur de numero",
         r"tromp\w+ de (?:numero|personne)|pas le bon numero|pas la bonne personne",
         (
