@@ -38,8 +38,17 @@ def phrase_files() -> list[Path]:
 
 
 def phrases() -> Iterator[Phrase]:
-    """Yield all phrases, in order."""
-    for path in phrase_files():
+    """Yield all phrases that are learned from, in order."""
+    yield from _within(phrase_files())
+
+
+def unlearned() -> Iterator[Phrase]:
+    """Yield those that nothing is learned from, to tell how new ones are read."""
+    yield from _within(sorted(HERE.glob("unlearned/*.toml")))
+
+
+def _within(paths: list[Path]) -> Iterator[Phrase]:
+    for path in paths:
         with path.open("rb") as opened:
             for language, meanings in tomllib.load(opened).items():
                 for meaning, texts in meanings.items():

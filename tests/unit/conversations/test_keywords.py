@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.training.phrases import PATTERNS_MENDED_BY, Phrase, phrases
+from tests.training.phrases import PATTERNS_MENDED_BY, Phrase, phrases, unlearned
 from textback_ari.conversations import keywords
 from textback_ari.conversations.keywords import Intent, read, reserved
 from textback_ari.conversations.plain import LONGEST, plainly
@@ -58,6 +58,19 @@ def test_what_means_something_else_opts_nobody_out() -> None:
     there = [p for p in ALL if p.meaning == "not"]
     taken = [p.text for p in there if read(p.text).intent is Intent.OPT_OUT]
     assert len(taken) <= 0.005 * len(there)
+
+
+def test_phrases_that_nothing_was_learned_from_are_read_as_well() -> None:
+    """Of those at most 2 % of the opt-outs pass unseen, and at most 2 % of others opt out."""
+    known = {p.text for p in ALL}
+    there = [p for p in unlearned() if p.text not in known]
+    opt_outs = [p.text for p in there if p.meaning == "opt_out"]
+    others = [p.text for p in there if p.meaning == "not"]
+    assert min(len(opt_outs), len(others)) >= 100
+    unseen = [text for text in opt_outs if read(text).intent not in ABOUT_OPTING_OUT]
+    taken = [text for text in others if read(text).intent is Intent.OPT_OUT]
+    assert len(unseen) <= ENOUGH * len(opt_outs)
+    assert len(taken) <= ENOUGH * len(others)
 
 
 @pytest.mark.parametrize(
