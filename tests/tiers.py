@@ -162,7 +162,8 @@ STAGES = (
     Stage(
         "packages",
         "nightly",
-        "packages: built twice, installed, upgraded, purged; set up beside a fresh PBX, undone",
+        "packages and container: built twice, installed, started, upgraded, purged; set up beside a"
+        " fresh PBX, undone",
         (pytest("-m", "nightly", "-s", "tests/packages"),),
     ),
     Stage(
