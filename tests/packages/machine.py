@@ -1,5 +1,6 @@
 """Fresh machines with Debian 12 in containers, and the packages that are installed on them."""
 
+import os
 import subprocess
 import time
 from collections.abc import Iterator
@@ -29,9 +30,10 @@ _SYSTEMD = (
 def sh(
     *words: str, check: bool = True, cwd: Path | None = None, env: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end."""
+    """Run a command to its end; Python in it finds what is installed, not this source."""
+    given = {name: value for name, value in (env or os.environ).items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        words, capture_output=True, text=True, check=False, cwd=cwd, env=env, timeout=900
+        words, capture_output=True, text=True, check=False, cwd=cwd, env=given, timeout=900
     )
     assert not check or done.returncode == 0, f"{' '.join(words)}\n{done.stdout}{done.stderr}"
     return done
