@@ -2,7 +2,6 @@
 
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 import structlog
@@ -17,16 +16,6 @@ SECRETS = {
     "name": CallerName("Anne Example"),
     "body": Body("call me at home"),
 }
-
-
-@pytest.fixture(autouse=True)
-def unchanged() -> Iterator[None]:
-    """Leave the logs as they were."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    yield
-    root.handlers, root.level = handlers, level
-    structlog.reset_defaults()
 
 
 def test_private_values_are_masked(capsys: pytest.CaptureFixture[str]) -> None:

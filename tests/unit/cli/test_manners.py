@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-import logging
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -86,10 +85,8 @@ def test_each_command_has_the_common_options(command: Command) -> None:
 @pytest.fixture
 def textback(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., Said]]:
-    """Return a way to run a command in this process; logging is as before at the end."""
-    root = logging.getLogger()
-    handlers, level = root.handlers, root.level
+) -> Callable[..., Said]:
+    """Return a way to run a command in this process."""
 
     def run(*words: str) -> Said:
         monkeypatch.setattr(sys, "argv", ["textback", *words])
@@ -98,9 +95,7 @@ def textback(
         out, err = capsys.readouterr()
         return Said(int(ended.value.code or 0), out, err)
 
-    yield run
-    root.handlers, root.level = handlers, level
-    structlog.reset_defaults()
+    return run
 
 
 @pytest.mark.parametrize(
@@ -179,11 +174,8 @@ def test_progress_is_for_terminals(
 @pytest.mark.parametrize("form", ["console", "auto"])
 def test_logs_have_no_colours_in_a_file(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Readable lines that go into a file hold no codes for a terminal."""
-    try:
-        configure_logs("console" if form == "console" else "auto", "info", lasting=False)
-        structlog.get_logger("test").warning("something", why="of note")
-    finally:
-        structlog.reset_defaults()
+    configure_logs("console" if form == "console" else "auto", "info", lasting=False)
+    structlog.get_logger("test").warning("something", why="of note")
     err = capsys.readouterr().err
     assert "something" in err
     assert "\x1b" not in err
