@@ -119,6 +119,7 @@ async def test_same_ids_are_different_calls(
     assert len(await here.files.calls()) == 2 * len(made)
 
 
+@pytest.mark.nightly
 async def test_one_dies_and_the_other_does_not_notice(
     labs: tuple[Lab, Lab], tmp_path: Path, new_caller: NewCaller
 ) -> None:

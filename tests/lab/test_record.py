@@ -54,7 +54,7 @@ async def _applications(lab: Lab) -> Mapping[str, Any]:
         return {each["name"]: each for each in await answer.json()}
 
 
-@pytest.mark.parametrize("user", ["textback", "onlooker"])
+@pytest.mark.parametrize("user", [pytest.param("textback", marks=pytest.mark.nightly), "onlooker"])
 async def test_a_recording_replays_to_the_same_outcomes(
     lab: Lab, tmp_path: Path, new_caller: Callable[[], str], user: str
 ) -> None:
