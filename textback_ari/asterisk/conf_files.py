@@ -26,7 +26,7 @@ def is_yes(value: str) -> bool:
 
 
 def is_loopback(bound: str) -> bool:
-    """Return whether a server with this `bindaddr` is reached from its own machine alone."""
+    """Return whether a server bound to this address is reached from its own machine alone."""
     bare = bound.strip("[] ")
     try:
         return bare == "localhost" or ipaddress.ip_address(bare).is_loopback

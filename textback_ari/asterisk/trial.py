@@ -191,6 +191,7 @@ async def calling(settings: PbxSettings) -> AsyncIterator[TrialCall]:
             yield call
         finally:
             reader.cancel()
+            await asyncio.gather(reader, return_exceptions=True)
             with suppress(AriError):
                 await call.hang_up()
             with suppress(TimeoutError, aiohttp.ClientError, OSError):

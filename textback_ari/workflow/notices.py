@@ -32,6 +32,7 @@ from textback_ari.ports import (
     Which,
 )
 from textback_ari.private import Body
+from textback_ari.rules.limits import HOUR
 from textback_ari.workflow.crash_points import CrashPoint, Reached, pass_by
 from textback_ari.workflow.notice_results import BookSettings, Ended, ResultBook
 from textback_ari.workflow.outages import AWAY, RETRY_AFTER, Outages
@@ -69,7 +70,6 @@ class NoticeSettings:
     forget_every: float = 600.0
 
 
-_HOUR = 3_600.0
 _ENDS = {
     Fate.SENT: NoticeState.SENT,
     Fate.REFUSED: NoticeState.FAILED,
@@ -328,7 +328,7 @@ class NoticeDesk:
 
     async def _claim_by(self, tx: Transaction, way: Way, now: float) -> Sequence[ClaimedNotice]:
         if way.channel is Channel.SMS:
-            told = await tx.notices_told(way, now - _HOUR, now)
+            told = await tx.notices_told(way, now - HOUR, now)
             room = self._settings.texts_per_hour - told.times
             if told.waiting > room:
                 return await self._claim_together(tx, way, now, full=room <= 0)

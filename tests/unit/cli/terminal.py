@@ -8,7 +8,7 @@ import struct
 import subprocess
 import termios
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tests.unit.cli.program import SECONDS, TEXTBACK
 
@@ -26,18 +26,22 @@ def on_terminal(*words: str, environment: Mapping[str, str] | None = None) -> st
         [TEXTBACK, *words], stdin=theirs, stdout=theirs, stderr=theirs, env=surroundings
     ) as process:
         os.close(theirs)
-        heard = b""
-        while True:
-            try:
-                piece = os.read(ours, 65536)
-            except OSError:  # the terminal's other end is gone
-                break
-            if not piece:
-                break
-            heard += piece
+        heard = b"".join(pieces(ours))
         process.wait(SECONDS)
     os.close(ours)
     return heard.decode().replace("\r\n", "\n")
+
+
+def pieces(terminal: int) -> Iterator[bytes]:
+    """Yield what reaches a terminal, until its other end is gone."""
+    while True:
+        try:
+            piece = os.read(terminal, 65536)
+        except OSError:
+            return
+        if not piece:
+            return
+        yield piece
 
 
 def unfit(shown: str) -> set[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.unit.cli.program import TEXTBACK
+from tests.unit.cli.terminal import pieces
 from tests.unit.setup.trees import TREES, seen, write
 
 _QUESTIONS = {
@@ -38,13 +39,7 @@ def _converse(*words: str) -> tuple[str, int]:
         os.close(theirs)
         heard, told = "", 0
         waiting = list(_QUESTIONS.items())
-        while True:
-            try:
-                piece = os.read(ours, 65536)
-            except OSError:  # the terminal's other end is gone
-                break
-            if not piece:
-                break
+        for piece in pieces(ours):
             heard += piece.decode()
             while waiting and waiting[0][0] in (new := heard[told:]) and new.endswith(": "):
                 told = len(heard)

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from textback_ari.asterisk.checks import CHANNELVARS, Finding
-from textback_ari.asterisk.conf_files import SHIPPED, Conf, is_yes, read_conf
+from textback_ari.asterisk.conf_files import SHIPPED, Conf, is_loopback, is_yes, read_conf
 from textback_ari.asterisk.settings import AmiSettings, PbxSettings
 from textback_ari.calls.tracker import PRESENTATION
 from textback_ari.cli.doctor.findings import error, warning, well
@@ -225,8 +225,4 @@ def _other_host(host: str, bound: str) -> bool:
 
 def is_here(pbx: PbxSettings) -> bool:
     """Return whether a PBX is on this machine, as far as its address tells."""
-    host = urlsplit(pbx.url).hostname or ""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return is_loopback(urlsplit(pbx.url).hostname or "")
